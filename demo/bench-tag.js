@@ -1,0 +1,1 @@
+window.ranAt = performance.now();

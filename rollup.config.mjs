@@ -1,0 +1,69 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { dts } from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyCss } from './scripts/minify-css.mjs';
+import { PARTS } from './scripts/parts.mjs';
+
+const languages = readdirSync('src/i18n').filter((file) => /^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts');
+const isDependency = (id) => /^(lit|idb-keyval|zod)(\/|$)/.test(id);
+
+const minify = (module) => terser({ module, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+const compile = () => [
+  // Without `production` Lit brings its development build along.
+  nodeResolve({ exportConditions: ['production', 'default'], extensions: ['.ts', '.mjs', '.js'] }),
+  minifyCss(),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+];
+
+/** The script-tag files find each other by address, so their dynamic imports stay as they are written. */
+const keepDynamicImports = () => ({
+  name: 'keep-dynamic-imports',
+  resolveDynamicImport: (specifier) => (typeof specifier === 'string' ? { id: specifier, external: 'absolute' } : null),
+});
+
+/** A file that is gone from src must not live on in a package. Watching keeps the files: a page may be loading them. */
+const emptyDist = () => ({
+  name: 'empty-dist',
+  buildStart() {
+    if (!this.meta.watchMode) rmSync('dist', { recursive: true, force: true });
+  },
+});
+
+const script = (input, file, format = 'es') => ({
+  input,
+  plugins: [keepDynamicImports(), ...compile()],
+  output: { file, format, sourcemap: true, plugins: [minify(format === 'es')] },
+});
+
+const scripts = [
+  { ...script('src/boot.ts', 'dist/zgoda.js', 'iife'), plugins: [emptyDist(), keepDynamicImports(), ...compile()] },
+  ...PARTS.map((part) => script(`src/${part}.ts`, `dist/${part}.js`)),
+  ...languages.map((file) => script(`src/i18n/${file}`, `dist/lang/${file.replace('.ts', '.js')}`)),
+];
+
+const npmInput = { index: 'src/index.ts', 'check-module': 'src/check.ts' };
+const npm = [
+  {
+    input: npmInput,
+    external: isDependency,
+    plugins: compile(),
+    output: { dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+  },
+  {
+    input: npmInput,
+    external: isDependency,
+    plugins: [dts({ tsconfig: 'tsconfig.json' })],
+    output: { dir: 'dist', entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name].d.ts' },
+  },
+];
+
+const isAboutDependency = ({ id, ids = [], loc }) => [id, ...ids, loc?.file].some((file) => file?.includes('node_modules'));
+
+/** The build fails on warnings (an import that leads nowhere is one), but zod has a cycle and misplaced hints of its own. */
+const onwarn = (warning, warn) => {
+  if (!isAboutDependency(warning)) warn(warning);
+};
+
+export default [...scripts, ...npm].map((one) => ({ ...one, onwarn }));

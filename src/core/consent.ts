@@ -1,0 +1,246 @@
+import type { Config } from './config.js';
+import { applyChoice, changedBetween, mayRun, purposeNames, stateOf, unaskedOf, type Choices, type Need, type State } from './decide.js';
+import { ConsentEvent, type Ask, type Change, type ChangeReason, type ChoiceSource, type ConsentEventMap, type ErrorCode, type Failure, type Ready } from './events.js';
+import { mapChoices } from './known.js';
+import type { ConsentRecord } from './record.js';
+
+/** The outside world, passed in: the consent object itself knows no page, no clock and no storage. */
+export interface Ports {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Keeps a record; rejects where it cannot. */
+  save(record: ConsentRecord, previous: State): Promise<void>;
+  /** Asks for the purposes without an answer. */
+  ask(): void;
+  /** Shows the settings. */
+  open(): void;
+  /** Holds marked elements in a shadow root too. */
+  watch(root: ShadowRoot): void;
+  /** Ends all parts. */
+  stop(): void;
+  /** Where every event is repeated: the document. */
+  page?: EventTarget | undefined;
+}
+
+/** How a choice came about. */
+export interface ChoiceDetail {
+  source?: ChoiceSource;
+  /** Hash of what was shown. */
+  notice?: string | undefined;
+  reason?: ChangeReason;
+}
+
+/** What a `whenGranted` callback receives. */
+export interface Grant {
+  /** Aborts when the purpose is withdrawn. */
+  signal: AbortSignal;
+}
+
+interface Waiting<P extends string> {
+  need: Need<P>;
+  callback: (grant: Grant) => unknown;
+  running?: AbortController | undefined;
+}
+
+/**
+ * The one object that owns the choices. Whoever decides calls it, whoever wants to know listens to it.
+ * Nothing here throws into the page: what fails is told by `consent-error`.
+ */
+export class Consent<P extends string = string> extends EventTarget {
+  /** What the site wrote. */
+  readonly config: Config;
+  /** Names of services whose code keeps running until the page is loaded again. */
+  readonly needsReload = new Set<string>();
+  /** Whether the answer can be kept; `false` where the browser refuses storage. */
+  remembers = true;
+  /** Whether the stored choices are known; until then `state` is what the mirror knew. */
+  isReady = false;
+
+  readonly #fingerprint: string;
+  readonly #ports: Ports;
+  readonly #waiting = new Set<Waiting<P>>();
+  #record: ConsentRecord | undefined;
+  #state: State<P>;
+  #early: (() => void)[] = [];
+
+  /** `mirror` is what is known already, if anything. */
+  constructor(config: Config, fingerprint: string, ports: Ports, mirror?: ConsentRecord) {
+    super();
+    this.config = config;
+    this.#fingerprint = fingerprint;
+    this.#ports = ports;
+    this.#state = stateOf(mirror, config, ports.now());
+  }
+
+  /** All choices: `granted`, `denied` or `unasked` by purpose. Replaced, never edited. */
+  get state(): State<P> {
+    return this.#state;
+  }
+
+  /** The purposes without an answer. */
+  get unasked(): P[] {
+    return unaskedOf(this.#state);
+  }
+
+  /** Whether something may run now: one purpose, or `{ all: […] }`, or `{ any: […] }`. */
+  allows(need: Need<P>): boolean {
+    return mayRun(need, this.#state);
+  }
+
+  /** Calls back now or on the grant, and again on each later grant. The signal aborts on withdrawal. Returns how to stop waiting. */
+  whenGranted(need: Need<P>, callback: (grant: Grant) => unknown): () => void {
+    const one: Waiting<P> = { need, callback };
+    this.#waiting.add(one);
+    this.#start(one);
+    return () => void this.#waiting.delete(one);
+  }
+
+  /** Resolves with all choices as soon as none is `unasked`. */
+  async decided(): Promise<State<P>> {
+    while (!this.isReady || this.unasked.length) {
+      await new Promise((resolve) => {
+        for (const type of ['consent-ready', 'consent-change'] as const) this.addEventListener(type, resolve, { once: true });
+      });
+    }
+    return this.#state;
+  }
+
+  /**
+   * Takes choices for the purposes named; all others stay. One that comes before the stored ones are known waits for them.
+   * Emits `consent-change` where something really changed.
+   */
+  choose(choices: Choices<P>, detail: ChoiceDetail = {}): void {
+    if (!this.isReady) return void this.#early.push(() => this.choose(choices, detail));
+    const { source = 'api', notice, reason } = detail;
+    for (const purpose in choices) if (!(purpose in this.#state)) this.report('config', `no purpose "${purpose}"`);
+    this.#record = applyChoice(this.#record, choices, { config: this.config, fingerprint: this.#fingerprint, now: this.#ports.now(), source, notice });
+    const previous = this.#state;
+    this.#update(reason ?? (Object.values(choices).includes('granted') ? 'choice' : 'withdrawal'));
+    void this.#save(previous);
+  }
+
+  /** A yes to every purpose. */
+  acceptAll(): void {
+    this.#chooseForAll('granted');
+  }
+
+  /** A no to every purpose. */
+  refuseAll(): void {
+    this.#chooseForAll('denied');
+  }
+
+  /** A no to the purposes named, at any time, without a reason (GDPR 7(3)). Named none: all of them. */
+  withdraw(...purposes: P[]): void {
+    this.#chooseForAll('denied', purposes.length ? purposes : undefined);
+  }
+
+  /** Withdraws everything and forgets how it was given; only the no itself stays, so that nobody asks again tomorrow. */
+  forget(): void {
+    this.#record &&= mapChoices(this.#record, (choice, purpose) => (purpose in this.#state ? choice : undefined));
+    this.#chooseForAll('denied', undefined, { reason: 'forget' });
+  }
+
+  /** A copy of what is remembered; `undefined` before the first choice. */
+  record(): ConsentRecord | undefined {
+    return structuredClone(this.#record);
+  }
+
+  /** Shows the settings. */
+  open(): void {
+    this.#ports.open();
+  }
+
+  /** Asks for what has no answer, unless a listener of `consent-ask` does it in a way of its own. */
+  ask(): void {
+    const purposes = this.unasked;
+    if (purposes.length && this.#emit('consent-ask', { purposes })) this.#ports.ask();
+  }
+
+  /** Holds and releases marked elements in a shadow root as well; open or closed, the page hands it over. */
+  watch(root: ShadowRoot): void {
+    this.#ports.watch(root);
+  }
+
+  /** Ends everything this object started. */
+  stop(): void {
+    for (const one of this.#waiting) one.running?.abort();
+    this.#waiting.clear();
+    this.#ports.stop();
+  }
+
+  /**
+   * For parts: the stored record is known (or there is none); `isChanged` where it is to be stored anew. Emits `consent-ready`,
+   * then `consent-ask` where an answer is missing.
+   */
+  load(record: ConsentRecord | undefined, isChanged?: boolean): void {
+    this.#record = record;
+    this.isReady = true;
+    this.#update('stored');
+    this.#emit('consent-ready', { state: this.#state });
+    if (isChanged) void this.#save(this.#state);
+    for (const choose of this.#early) choose();
+    this.ask();
+  }
+
+  /** For parts: something failed. Emits `consent-error`. */
+  report(code: ErrorCode, message: string, error?: unknown): void {
+    this.#emit('consent-error', { code, message, error });
+  }
+
+  /** For parts: does something; what it throws is told by `consent-error`. Tells whether it went well. */
+  async attempt(code: ErrorCode, message: string, action: () => unknown): Promise<boolean> {
+    try {
+      await action();
+      return true;
+    } catch (error) {
+      this.report(code, message, error);
+      return false;
+    }
+  }
+
+  #emit(type: keyof ConsentEventMap, fields: Ready | Ask | Change | Failure): boolean {
+    const goesOn = this.dispatchEvent(new ConsentEvent(type, fields));
+    return (this.#ports.page?.dispatchEvent(new ConsentEvent(type, fields)) ?? true) && goesOn;
+  }
+
+  #chooseForAll(value: 'granted' | 'denied', purposes = purposeNames(this.config) as P[], detail?: ChoiceDetail): void {
+    this.choose(Object.fromEntries(purposes.map((purpose) => [purpose, value])) as Choices<P>, detail);
+  }
+
+  /** Order matters: first what must stop, then everyone hears of it, then what may start. */
+  #update(reason: ChangeReason): void {
+    const previous = this.#state;
+    const state = stateOf(this.#record, this.config, this.#ports.now()) as State<P>;
+    const changed = changedBetween(previous, state);
+    if (!changed.length) return;
+    this.#state = state;
+    for (const one of this.#waiting) this.#end(one);
+    this.#emit('consent-change', { reason, changed, previous, state, needsReload: this.needsReload });
+    for (const one of this.#waiting) this.#start(one);
+  }
+
+  #end(one: Waiting<P>): void {
+    if (this.allows(one.need)) return;
+    one.running?.abort();
+    one.running = undefined;
+  }
+
+  #start(one: Waiting<P>): void {
+    if (one.running || !this.allows(one.need)) return;
+    const { signal } = (one.running = new AbortController());
+    void this.attempt('callback', 'whenGranted', () => one.callback({ signal }));
+  }
+
+  async #save(previous: State<P>): Promise<void> {
+    const record = this.#record as ConsentRecord;
+    this.remembers = await this.attempt('storage', 'not stored', () => this.#ports.save(record, previous));
+  }
+}
+
+/** Typed listeners: the event's fields follow from its name. */
+export interface Consent<P extends string> {
+  addEventListener<K extends keyof ConsentEventMap<P>>(type: K, listener: (event: ConsentEventMap<P>[K]) => unknown, options?: AddEventListenerOptions | boolean): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: AddEventListenerOptions | boolean): void;
+  removeEventListener<K extends keyof ConsentEventMap<P>>(type: K, listener: (event: ConsentEventMap<P>[K]) => unknown, options?: EventListenerOptions | boolean): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: EventListenerOptions | boolean): void;
+}

@@ -1,0 +1,106 @@
+/**
+ * Every decision, as plain functions: no page, no clock, no storage. The record, the config and the time are passed in.
+ */
+import type { Config, PurposeName } from './config.js';
+import type { ChoiceSource } from './events.js';
+import type { ConsentRecord, StoredChoice } from './record.js';
+
+/** What the visitor said for one purpose. */
+export type Choice = 'granted' | 'denied' | 'unasked';
+/** All choices by purpose. */
+export type State<P extends string = string> = Readonly<Record<P, Choice>>;
+/** New choices by purpose: whatever is not named stays as it is. */
+export type Choices<P extends string = string> = Readonly<Partial<Record<P, 'granted' | 'denied'>>>;
+/** What something needs before it may run: one purpose, all of several, or any of several. */
+export type Need<P extends string = string> = P | { readonly all: readonly P[] } | { readonly any: readonly P[] };
+
+const DAY = 86_400_000;
+
+/** The names of the purposes, in the order the site wrote them. A config without any has none. */
+export const purposeNames = <C extends Config>(config: C): PurposeName<C>[] => Object.keys(config?.purposes ?? {}) as PurposeName<C>[];
+
+/** The version of a purpose; 1 where the config names none. */
+export const versionOf = (config: Config, purpose: string): number => config.purposes?.[purpose]?.version ?? 1;
+
+/**
+ * How long an answer holds, in days. A no never holds shorter than a yes: nobody is asked again sooner for having refused
+ * (DP-20). Defaults: a yes 180, a no 365.
+ */
+export function lifetimeOf(config: Config, value: 'granted' | 'denied'): number {
+  const granted = config.lifetime?.granted ?? 180;
+  return value === 'granted' ? granted : Math.max(granted, config.lifetime?.denied ?? 365);
+}
+
+/** When an answer ends, in milliseconds since 1970. */
+export const endOf = (choice: StoredChoice, config: Config): number => Date.parse(choice.at) + lifetimeOf(config, choice.value) * DAY;
+
+/** Whether an answer has run out. One from the future (a clock set back) counts as run out too: nothing can be said of its age. */
+export function hasExpired(choice: StoredChoice, config: Config, now: number): boolean {
+  return now >= endOf(choice, config) || Date.parse(choice.at) > now + DAY;
+}
+
+function choiceOf(record: ConsentRecord | undefined, config: Config, purpose: string, now: number): Choice {
+  const choice = record?.choices[purpose];
+  if (choice?.version !== versionOf(config, purpose) || hasExpired(choice, config, now)) return 'unasked';
+  return choice.value;
+}
+
+/** What holds now for each purpose: a missing, changed or expired answer is `unasked`, each purpose for itself. */
+export function stateOf<C extends Config>(record: ConsentRecord | undefined, config: C, now: number): State<PurposeName<C>> {
+  const entries = purposeNames(config).map((purpose) => [purpose, choiceOf(record, config, purpose, now)]);
+  return Object.fromEntries(entries) as State<PurposeName<C>>;
+}
+
+/** Which purposes have no answer. */
+export const unaskedOf = <P extends string>(state: State<P>): P[] => (Object.keys(state) as P[]).filter((purpose) => state[purpose] === 'unasked');
+
+/** Whether the visitor must be asked: no record, an expired one, or a purpose that is new or has changed since. */
+export const needsAsking = (record: ConsentRecord | undefined, config: Config, now: number): boolean => unaskedOf(stateOf(record, config, now)).length > 0;
+
+/** Whether something may run. An unknown purpose, or an empty list, never may. */
+export function mayRun<P extends string>(need: Need<P>, state: State<P>): boolean {
+  const isGranted = (purpose: P) => state[purpose] === 'granted';
+  if (typeof need === 'string') return isGranted(need);
+  return 'any' in need ? need.any.some(isGranted) : need.all.length > 0 && need.all.every(isGranted);
+}
+
+/** The purposes whose choice differs between two states. */
+export const changedBetween = <P extends string>(before: State<P>, after: State<P>): P[] => (Object.keys(after) as P[]).filter((purpose) => before[purpose] !== after[purpose]);
+
+/** Which purposes are new since the record, and which have another version now: what to ask, and what to explain. */
+export function changesBetween<C extends Config>(record: ConsentRecord | undefined, config: C): { added: PurposeName<C>[]; changed: PurposeName<C>[] } {
+  const known = record?.choices ?? {};
+  const names = purposeNames(config);
+  return {
+    added: names.filter((purpose) => !Object.hasOwn(known, purpose)),
+    changed: names.filter((purpose) => Object.hasOwn(known, purpose) && known[purpose]?.version !== versionOf(config, purpose)),
+  };
+}
+
+/** What is known about a choice besides the choice. */
+export interface ChoiceContext {
+  config: Config;
+  /** Fingerprint of the config. */
+  fingerprint: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  source: ChoiceSource;
+  notice?: string | undefined;
+}
+
+function storedChoice(value: 'granted' | 'denied', purpose: string, before: StoredChoice | undefined, { config, now, source, notice }: ChoiceContext): StoredChoice {
+  const at = new Date(now).toISOString();
+  const choice = { value, version: versionOf(config, purpose), notice };
+  if (value === 'granted') return { ...choice, at, source };
+  return { ...choice, at: at.slice(0, 10), sweep: before?.value === 'granted' || before?.sweep };
+}
+
+/** A new record with the choices in it. What is no choice, or for no purpose of the config, is left out; all else stays. */
+export function applyChoice(record: ConsentRecord | undefined, choices: Choices, context: ChoiceContext): ConsentRecord {
+  const all = { ...record?.choices };
+  for (const purpose of purposeNames(context.config)) {
+    const value = choices[purpose];
+    if (value === 'granted' || value === 'denied') all[purpose] = storedChoice(value, purpose, all[purpose], context);
+  }
+  return { schema: 1, config: context.fingerprint, choices: all };
+}

@@ -1,0 +1,50 @@
+import type { ChoiceSource } from './events.js';
+
+/** One remembered answer. A no keeps the least: what, for which version, which day, which notice (REC-16). */
+export interface StoredChoice {
+  value: 'granted' | 'denied';
+  /** The version of the purpose that was shown. */
+  version: number;
+  /** When: a yes as a time (`2026-11-22T10:15:00.000Z`), a no as a day (`2026-11-22`); UTC, ISO 8601. */
+  at: string;
+  /** SHA-256 of everything that was shown, base64url; absent where nothing was, or where the page is not served securely. */
+  notice?: string | undefined;
+  /** How a yes was given. */
+  source?: ChoiceSource | undefined;
+  /** Withdrawn: what the services left behind is removed once more when the next page starts. */
+  sweep?: boolean | undefined;
+}
+
+/** Everything that is remembered: what IndexedDB holds. */
+export interface ConsentRecord {
+  /** Version of this shape. */
+  schema: 1;
+  /** Fingerprint of the config these choices were made with; it was checked then. */
+  config: string;
+  choices: Readonly<Record<string, StoredChoice>>;
+}
+
+/** One step from an older shape to the one after it. */
+export type Upgrade = (record: object) => unknown;
+
+/** `UPGRADES[0]` turns schema 0 into schema 1, and so on. No older shape has been released yet. */
+const UPGRADES: readonly Upgrade[] = [];
+const SCHEMA = 1;
+
+/** A choice that can be reckoned with; whatever else stands there throws or fails. */
+const isSound = ({ value, version, at }: StoredChoice): boolean => /^(granted|denied)$/.test(value) && version > 0 && Date.parse(at) > 0;
+
+/**
+ * Reads what the storage returned. An older shape is upgraded step by step; a broken one, or one from a newer release,
+ * counts as no choice at all: `undefined`.
+ */
+export function parseRecord(value: unknown, upgrades = UPGRADES): ConsentRecord | undefined {
+  try {
+    const record = value as ConsentRecord;
+    const upgrade = upgrades[record.schema];
+    if (upgrade) return parseRecord(upgrade(record), upgrades);
+    return record.schema === SCHEMA && Object.values(record.choices).every(isSound) ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}

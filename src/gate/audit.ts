@@ -1,0 +1,48 @@
+/** Tells a site what is wrong with its marks: by name, with the remedy. Comes with the checker; visitors never load it for nothing. */
+import type { Consent } from '../core/consent.js';
+import { isOwnScript, MARKED, purposesOf, sourceOf } from './marks.js';
+
+/** An element as a short tag for a message: `<script src="/a.js" data-consent="analytics">`. */
+function tagOf(element: Element): string {
+  const source = sourceOf(element);
+  return `<${element.localName}${source ? ` src="${source}"` : ''} data-consent="${element.getAttribute('data-consent')}">`;
+}
+
+function liveFault(element: Element): string | undefined {
+  if (element.localName === 'template') return undefined;
+  if (element.localName === 'script') return element.getAttribute('type') === 'text/plain' ? undefined : 'is live and was not held: write type="text/plain", or put it into a <template data-consent>';
+  if (element.hasAttribute('src')) return element.hasAttribute('data-src') ? undefined : 'is live and was not held: write data-src in place of src';
+  return element.hasAttribute('data-src') ? undefined : 'cannot be held: put it into a <template data-consent>';
+}
+
+function purposeFault(element: Element, known: readonly string[]): string | undefined {
+  const names = purposesOf(element);
+  if (!names.length) return `names no purpose: write one of ${known.join(', ')}`;
+  const unknown = names.find((name) => !known.includes(name));
+  return unknown === undefined ? undefined : `names "${unknown}", which is not one of ${known.join(', ')}`;
+}
+
+const nonceFault = (element: Element): string | undefined =>
+  element.localName !== 'script' || isOwnScript(element as HTMLScriptElement) ? undefined : 'lacks the nonce of the page: write nonce="…" as on its other scripts';
+
+/** Why a marked element is not held, or would never be released, and what to write instead; `undefined` where all is well. */
+export function faultOf(element: Element, purposes: readonly string[]): string | undefined {
+  const fault = liveFault(element) ?? purposeFault(element, purposes) ?? nonceFault(element);
+  return fault && `${tagOf(element)} ${fault}.`;
+}
+
+/** Reports each faulty mark once, those that come later too. Returns how to end it. */
+export function audit(consent: Consent, root: Document = document): () => void {
+  const seen = new WeakSet<Element>();
+  const look = () => {
+    for (const element of root.querySelectorAll(MARKED)) {
+      const fault = seen.has(element) ? undefined : faultOf(element, Object.keys(consent.state));
+      seen.add(element);
+      if (fault) consent.report('tag', fault);
+    }
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(root, { childList: true, subtree: true });
+  look();
+  return () => observer.disconnect();
+}

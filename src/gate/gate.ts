@@ -1,0 +1,71 @@
+import type { Consent } from '../core/consent.js';
+import type { ConsentChangeEvent } from '../core/events.js';
+import { isHeld, MARKED, needOf, purposesOf } from './marks.js';
+import { isWhole, whenParsed } from '../page/moments.js';
+import { release, type Empty } from './release.js';
+import { scriptQueue } from './script-queue.js';
+import { stopServices } from './stop.js';
+
+/** Marked elements that were released, with how to empty them: never again, whoever starts a gate. */
+const released = new WeakMap<Element, Empty>();
+
+/**
+ * Holds marked elements below a root, those that come later too, and releases each once its purposes are granted. On
+ * withdrawal it tells services to stop and empties embeds. Ends when the signal aborts.
+ */
+export function gate(consent: Consent, signal: AbortSignal, root: Document | ShadowRoot = document): void {
+  const held = new Set<Element>();
+  /** Purposes that scripts ran for in this page. */
+  const ran = new Set<string>();
+  const queue = scriptQueue((message) => consent.report('script', message), consent.config.scriptTimeout);
+
+  const tryRelease = (element: Element, isPainting: boolean) => {
+    if (!consent.allows(needOf(element)) || !isWhole(element)) return;
+    held.delete(element);
+    if (!root.contains(element)) return;
+    const run = (script: HTMLScriptElement, place: ChildNode) => {
+      for (const purpose of purposesOf(element)) ran.add(purpose);
+      queue(script, place, isPainting);
+    };
+    released.set(element, release(element, run));
+  };
+
+  const releaseAll = (isPainting: boolean) => {
+    for (const element of held) tryRelease(element, isPainting);
+  };
+
+  const hold = (element: Element) => {
+    if (!released.has(element) && isHeld(element)) held.add(element);
+  };
+
+  const look = (node: Node) => {
+    if (!(node instanceof Element)) return;
+    if (node.hasAttribute('data-consent')) hold(node);
+    if (node.firstElementChild) node.querySelectorAll(MARKED).forEach(hold);
+  };
+
+  const empty = (element: Element) => {
+    if (consent.allows(needOf(element)) || !released.get(element)?.()) return;
+    released.delete(element);
+    hold(element);
+  };
+
+  const change = ({ reason, changed, previous }: ConsentChangeEvent) => {
+    const withdrawn = changed.filter((purpose) => previous[purpose] === 'granted');
+    stopServices(consent, withdrawn, ran);
+    root.querySelectorAll(MARKED).forEach(empty);
+    releaseAll(reason !== 'stored'); // a press paints first
+  };
+
+  const observer = new MutationObserver((mutations) => {
+    for (const { addedNodes } of mutations) addedNodes.forEach(look);
+    releaseAll(false);
+  });
+
+  root.querySelectorAll(MARKED).forEach(hold);
+  releaseAll(false);
+  observer.observe(root, { childList: true, subtree: true });
+  whenParsed(() => releaseAll(false));
+  consent.addEventListener('consent-change', change, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,28 @@
+import type { Need } from '../core/decide.js';
+import { parseNeed, purposesIn } from '../core/need.js';
+
+/** Everything that carries our mark. */
+export const MARKED = '[data-consent]';
+/** Those of them that hold still until they are released; a live one ran already. */
+const STILL = 'template, script[type="text/plain"], [data-src]:not([src], script)';
+
+/** What a marked element needs. */
+export const needOf = (element: Element): Need => parseNeed(element.getAttribute('data-consent'));
+
+/** The purposes that a marked element names. */
+export const purposesOf = (element: Element): string[] => purposesIn(element.getAttribute('data-consent'));
+
+/** The address a held element will load, if any. */
+export const sourceOf = (held: Element): string | null => held.getAttribute('data-src') ?? held.getAttribute('src');
+
+/**
+ * Whether a script has the nonce of the page's own scripts, where those have one. Under such a policy, whoever can inject
+ * markup could otherwise have us run a script for them.
+ */
+export function isOwnScript(script: HTMLScriptElement): boolean {
+  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
+  return !nonce || script.nonce === nonce;
+}
+
+/** Whether a marked element is held, and may be released on a grant. */
+export const isHeld = (element: Element): boolean => element.matches(STILL) && (element.localName !== 'script' || isOwnScript(element as HTMLScriptElement));

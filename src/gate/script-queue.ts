@@ -1,0 +1,86 @@
+/**
+ * Runs scripts in document order, one a task, so that the press that accepted paints first. External ones are fetched in
+ * parallel meanwhile. One that hangs or fails is reported after a while and does not stop the ones after it.
+ */
+import { afterPaint, whenParsed } from '../page/moments.js';
+
+/** Called with a sentence for each script that failed or took too long. */
+export type ReportScript = (message: string) => void;
+
+/** A script and the node whose place it takes. */
+interface Entry {
+  script: HTMLScriptElement;
+  place: ChildNode;
+}
+
+const runsAsScript = ({ type }: HTMLScriptElement): boolean => !type || type === 'module' || /script$/i.test(type);
+const isModule = ({ type }: HTMLScriptElement): boolean => type === 'module';
+
+/** Whether the browser will tell when the script is done. */
+const tellsWhenDone = (script: HTMLScriptElement): boolean => Boolean(script.src) && runsAsScript(script) && !script.noModule;
+
+/** Fetches a script that has to wait for its turn. */
+function preload(script: HTMLScriptElement): void {
+  const link = document.createElement('link');
+  link.rel = isModule(script) ? 'modulepreload' : 'preload';
+  if (!isModule(script)) link.as = 'script';
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
+    const value = script.getAttribute(name);
+    if (value !== null) link.setAttribute(name, value);
+  }
+  link.nonce = script.nonce;
+  link.href = script.src;
+  link.onload = link.onerror = () => link.remove();
+  document.head.append(link);
+}
+
+function insert({ script, place }: Entry, report: ReportScript, timeout: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (failure?: string) => {
+      clearTimeout(timer);
+      if (failure) report(`${script.src} ${failure}`);
+      resolve();
+    };
+    const timer = setTimeout(() => done(`took over ${timeout} ms`), timeout);
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', () => done('failed to load'));
+    script.async = true; // we keep the order; in the browser's own queue a hung script would block all after it
+    place.replaceWith(script);
+    if (!tellsWhenDone(script)) done();
+  });
+}
+
+/** One line of scripts, each after the one before. */
+function line(report: ReportScript, timeout: number): (entry: Entry, isPainting: boolean) => void {
+  const waiting: Entry[] = [];
+  let isBusy = false;
+  const next = async (): Promise<void> => {
+    const entry = waiting.shift();
+    isBusy = Boolean(entry);
+    if (!entry) return;
+    await insert(entry, report, timeout);
+    setTimeout(next);
+  };
+  return (entry, isPainting) => {
+    waiting.push(entry);
+    if ((isBusy || isPainting) && tellsWhenDone(entry.script)) preload(entry.script);
+    if (isBusy) return;
+    isBusy = true;
+    if (isPainting) afterPaint(next);
+    else void next();
+  };
+}
+
+/** What takes scripts to run; `isPainting` says that a press is about to be painted, which goes first. */
+export type ScriptQueue = (script: HTMLScriptElement, place: ChildNode, isPainting: boolean) => void;
+
+/** A queue for one root: `async` scripts run as they come, `defer` and modules once the page is parsed, all others in order. */
+export function scriptQueue(report: ReportScript, timeout = 5000): ScriptQueue {
+  const run = line(report, timeout);
+  return (script, place, isPainting) => {
+    const entry = { script, place };
+    if (script.async) void insert(entry, report, timeout);
+    else if (isModule(script) || script.defer) whenParsed(() => run(entry, isPainting));
+    else run(entry, isPainting);
+  };
+}

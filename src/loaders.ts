@@ -1,0 +1,16 @@
+/** What is downloaded only when needed, as modules that a bundler can follow. */
+import type { Loaders } from './ui/loaders.js';
+
+const languages: Record<string, () => ReturnType<Loaders['language']>> = {
+  nl: () => import('./i18n/nl.js'),
+  pl: () => import('./i18n/pl.js'),
+};
+
+/** The loaders of the npm entry. */
+export const moduleLoaders: Loaders = {
+  banner: () => import('./banner.js'),
+  dialog: () => import('./ask.js'),
+  check: () => import('./check.js'),
+  clear: () => import('./clear.js'),
+  language: (language) => languages[language]?.() ?? Promise.reject(new Error(`There is no language "${language}".`)),
+};

@@ -1,0 +1,43 @@
+/** When things happen on a page, named so that callers read aloud. */
+
+/** Calls back after the next paint, and soon where nothing is painted (a tab in the background). */
+export function afterPaint(callback: () => unknown): void {
+  let isDone = false;
+  const once = () => {
+    if (!isDone) callback();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 200);
+}
+
+/** Calls back when the page is parsed: now, or at `DOMContentLoaded`. */
+export function whenParsed(callback: () => void): void {
+  if (document.readyState !== 'loading') callback();
+  else document.addEventListener('DOMContentLoaded', callback, { once: true });
+}
+
+/** Whether the parser is past a node, so that its content is whole. */
+export function isWhole(node: Node): boolean {
+  if (document.readyState !== 'loading' || !document.contains(node)) return true;
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
+  return false;
+}
+
+/** Calls back when the browser has nothing better to do, and after two seconds at the latest. */
+export function whenIdle(callback: () => unknown): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2000 });
+  else setTimeout(callback, 200); // Safari
+}
+
+/** Resolves when the page has a body to put something in. */
+export function whenBody(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.body) return resolve();
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      resolve();
+    }).observe(document.documentElement, { childList: true });
+  });
+}

@@ -1,0 +1,19 @@
+import type { Service } from '../core/config.js';
+import type { Consent } from '../core/consent.js';
+import type { Language } from '../i18n/languages.js';
+import type { Texts } from '../i18n/texts.js';
+
+/** In which language to speak, and its words: on their way, and only where it is not English, which comes along. */
+export interface Words {
+  language: Language;
+  texts: Promise<{ texts: Texts }> | undefined;
+}
+
+/** What is downloaded only when needed. Each rejects where it cannot be had. */
+export interface Loaders {
+  banner(): Promise<{ ask(consent: Consent, words: Words): Promise<void>; offerOpener(consent: Consent, words: Words): Promise<void> }>;
+  dialog(): Promise<{ open(consent: Consent, words: Words): Promise<void> }>;
+  check(): Promise<{ checkConfig(config: unknown): void; audit(consent: Consent): () => void }>;
+  clear(): Promise<{ clearServices(services: readonly Service[]): void }>;
+  language(language: Language): Promise<{ texts: Texts }>;
+}

@@ -1,13 +1,15 @@
-/** The banner entry: layer one alone, without Lit, with English inside; and the way back to the settings. */
+/** The banner entry: layer one alone, without Lit, with English inside; and what a first visit needs besides. */
 import type { Consent } from './core/consent.js';
 import { banner as english } from './i18n/en.js';
 import type { Texts } from './i18n/texts.js';
-import { cornerButton } from './ui/button/corner.js';
 import { ZgodaBanner } from './ui/banner/zgoda-banner.js';
 import type { ConsentView } from './ui/consent-view.js';
-import type { Words } from './ui/loaders.js';
-import { whenBody } from './page/moments.js';
+import type { Loaders, Words } from './ui/loaders.js';
+import { afterPaint, whenBody, whenIdle } from './page/moments.js';
 import { wordsIn } from './ui/words.js';
+
+export { settle } from './start/settle.js';
+export { verify } from './start/verify.js';
 
 /** In which words to ask. */
 export interface BannerOptions {
@@ -31,17 +33,13 @@ export function showBanner(consent: ConsentView, { language, texts }: BannerOpti
   return () => banner.remove();
 }
 
-/** Asks for what has no answer, as soon as there are words and a page to put them in. */
-export async function ask(consent: Consent, words: Words): Promise<void> {
+/**
+ * Asks for what has no answer, as soon as there are words and a page to put them in. What an answer will need is fetched when
+ * the browser is idle after that: the checker of the config, and the dialog.
+ */
+export async function ask(consent: Consent, words: Words, { dialog }: Loaders): Promise<void> {
   const [said] = await Promise.all([wordsIn(words, consent), whenBody()]);
-  if (consent.unasked.length) showBanner(consent, said);
-}
-
-/** Gives every `<zgoda-button>` without words its words; where the page has none, and does not want to go without, adds one in the corner. */
-export async function offerOpener(consent: Consent, words: Words): Promise<void> {
-  const { texts } = await wordsIn(words, consent);
-  const label = (texts?.banner ?? english).settings;
-  const buttons = document.querySelectorAll('zgoda-button');
-  for (const button of buttons) button.textContent ||= label;
-  if (!buttons.length && consent.config.button !== false) cornerButton(label);
+  if (!consent.unasked.length) return;
+  showBanner(consent, said);
+  afterPaint(() => whenIdle(() => Promise.allSettled([consent.verify(), dialog()])));
 }

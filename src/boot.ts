@@ -18,31 +18,32 @@ const loaders: Loaders = {
   banner: () => import('./banner.js'),
   dialog: () => import('./ask.js'),
   check: () => import('./check.js'),
-  clear: () => import('./clear.js'),
+  after: () => import('./after.js'),
   language: (language) => import(`./lang/${language}.js`),
 };
 
-/** Starts with the config, if it is one, and lets the consent object take the queue's place. */
-function begin(text: string | null | undefined): void {
-  let config: Config | undefined;
-  let failure: unknown;
-  try {
-    config = JSON.parse(text ?? '') as Config;
-  } catch (error) {
-    failure = error;
-  }
-  const consent = start(config, loaders, reading);
-  if (failure) consent.report('config', 'no JSON in #zgoda-config or data-config', failure);
-  const push = (command: Command) => void consent.attempt('callback', 'zgoda.push', () => command(consent));
+/** Starts, and lets the consent object take the queue's place. An error in place of a config is told by the checker. */
+function begin(config: unknown): void {
+  const consent = start(config as Config, loaders, reading);
+  const push = (command: Command) => void consent.attempt('callback', () => command(consent));
   const waiting = page.zgoda as Command[];
   page.zgoda = Object.assign(consent, { push });
   waiting.forEach(push);
+}
+
+/** The config in the page, which must stand above this script. */
+function inlineConfig(): unknown {
+  try {
+    return JSON.parse(document.getElementById('zgoda-config')?.textContent as string);
+  } catch (error) {
+    return error;
+  }
 }
 
 reading.catch(() => undefined); // told by consent-error once there is someone to tell
 page.zgoda ??= [];
 if (Array.isArray(page.zgoda)) {
   const address = (document.currentScript as HTMLScriptElement | null)?.dataset.config;
-  if (address) fetch(address).then((response) => response.text()).then(begin, begin);
-  else begin(document.getElementById('zgoda-config')?.textContent);
+  if (address) fetch(address).then((response) => response.json()).then(begin, begin);
+  else begin(inlineConfig());
 }

@@ -96,6 +96,7 @@ const mirrorProblems = ({ mirror, mirrorDomain }: Config): ConfigProblem[] =>
 
 /** Every problem of a config; an empty list where there is none. */
 export function configProblems(config: unknown): ConfigProblem[] {
+  if (config instanceof Error) return [{ path: '', message: `found ${String(config)}; write it as JSON, in <script type="application/json" id="zgoda-config"> above the script, or in the file that its data-config names.` }];
   const result = configSchema.safeParse(config);
   if (!result.success) return result.error.issues.flatMap((issue) => problemsOf(issue, config));
   const sound = config as Config;

@@ -1,7 +1,6 @@
 import type { Config } from './config.js';
-import { applyChoice, changedBetween, mayRun, purposeNames, stateOf, unaskedOf, type Choices, type Need, type State } from './decide.js';
+import { applyChoice, changedBetween, hasGrants, mayRun, purposeNames, stateOf, unaskedOf, type Choices, type Need, type State } from './decide.js';
 import { ConsentEvent, type Ask, type Change, type ChangeReason, type ChoiceSource, type ConsentEventMap, type ErrorCode, type Failure, type Ready } from './events.js';
-import { mapChoices } from './known.js';
 import type { ConsentRecord } from './record.js';
 
 /** The outside world, passed in: the consent object itself knows no page, no clock and no storage. */
@@ -10,6 +9,8 @@ export interface Ports {
   now(): number;
   /** Keeps a record; rejects where it cannot. */
   save(record: ConsentRecord, previous: State): Promise<void>;
+  /** Checks the config; whether it may be granted. */
+  verify(): Promise<boolean>;
   /** Asks for the purposes without an answer. */
   ask(): void;
   /** Shows the settings. */
@@ -55,6 +56,8 @@ export class Consent<P extends string = string> extends EventTarget {
   remembers = true;
   /** Whether the stored choices are known; until then `state` is what the mirror knew. */
   isReady = false;
+  /** Whether the config has been checked in this browser. */
+  isChecked = false;
 
   readonly #fingerprint: string;
   readonly #ports: Ports;
@@ -62,6 +65,7 @@ export class Consent<P extends string = string> extends EventTarget {
   #record: ConsentRecord | undefined;
   #state: State<P>;
   #early: (() => void)[] = [];
+  #checking: Promise<boolean> | undefined;
 
   /** `mirror` is what is known already, if anything. */
   constructor(config: Config, fingerprint: string, ports: Ports, mirror?: ConsentRecord) {
@@ -98,24 +102,24 @@ export class Consent<P extends string = string> extends EventTarget {
   /** Resolves with all choices as soon as none is `unasked`. */
   async decided(): Promise<State<P>> {
     while (!this.isReady || this.unasked.length) {
-      await new Promise((resolve) => {
-        for (const type of ['consent-ready', 'consent-change'] as const) this.addEventListener(type, resolve, { once: true });
-      });
+      await new Promise((resolve) => this.addEventListener(this.isReady ? 'consent-change' : 'consent-ready', resolve, { once: true }));
     }
     return this.#state;
   }
 
   /**
-   * Takes choices for the purposes named; all others stay. One that comes before the stored ones are known waits for them.
-   * Emits `consent-change` where something really changed.
+   * Takes choices for the purposes named; all others stay. One that comes before the stored ones are known waits for them, and
+   * a yes waits until the config has been checked. Emits `consent-change` where something really changed.
    */
   choose(choices: Choices<P>, detail: ChoiceDetail = {}): void {
     if (!this.isReady) return void this.#early.push(() => this.choose(choices, detail));
+    const hasGrant = hasGrants(choices);
+    if (hasGrant && !this.isChecked) return void this.verify().then((isSound) => isSound && this.choose(choices, detail));
     const { source = 'api', notice, reason } = detail;
     for (const purpose in choices) if (!(purpose in this.#state)) this.report('config', `no purpose "${purpose}"`);
-    this.#record = applyChoice(this.#record, choices, { config: this.config, fingerprint: this.#fingerprint, now: this.#ports.now(), source, notice });
+    this.#record = applyChoice(this.#record, choices, { config: this.config, fingerprint: this.#fingerprint, now: this.#ports.now(), source, notice, isFresh: reason === 'forget' });
     const previous = this.#state;
-    this.#update(reason ?? (Object.values(choices).includes('granted') ? 'choice' : 'withdrawal'));
+    this.#update(reason ?? (hasGrant ? 'choice' : 'withdrawal'));
     void this.#save(previous);
   }
 
@@ -136,7 +140,6 @@ export class Consent<P extends string = string> extends EventTarget {
 
   /** Withdraws everything and forgets how it was given; only the no itself stays, so that nobody asks again tomorrow. */
   forget(): void {
-    this.#record &&= mapChoices(this.#record, (choice, purpose) => (purpose in this.#state ? choice : undefined));
     this.#chooseForAll('denied', undefined, { reason: 'forget' });
   }
 
@@ -176,10 +179,16 @@ export class Consent<P extends string = string> extends EventTarget {
     this.#record = record;
     this.isReady = true;
     this.#update('stored');
+    this.isChecked ||= hasGrants(this.#state); // only a checked config is ever granted
     this.#emit('consent-ready', { state: this.#state });
     if (isChanged) void this.#save(this.#state);
     for (const choose of this.#early) choose();
     this.ask();
+  }
+
+  /** For parts: checks the config, once. Whether it may be granted. */
+  verify(): Promise<boolean> {
+    return (this.#checking ??= this.#ports.verify().then((isSound) => (this.isChecked = isSound)));
   }
 
   /** For parts: something failed. Emits `consent-error`. */
@@ -188,12 +197,12 @@ export class Consent<P extends string = string> extends EventTarget {
   }
 
   /** For parts: does something; what it throws is told by `consent-error`. Tells whether it went well. */
-  async attempt(code: ErrorCode, message: string, action: () => unknown): Promise<boolean> {
+  async attempt(code: ErrorCode, action: () => unknown): Promise<boolean> {
     try {
       await action();
       return true;
     } catch (error) {
-      this.report(code, message, error);
+      this.report(code, String(error), error);
       return false;
     }
   }
@@ -228,12 +237,12 @@ export class Consent<P extends string = string> extends EventTarget {
   #start(one: Waiting<P>): void {
     if (one.running || !this.allows(one.need)) return;
     const { signal } = (one.running = new AbortController());
-    void this.attempt('callback', 'whenGranted', () => one.callback({ signal }));
+    void this.attempt('callback', () => one.callback({ signal }));
   }
 
   async #save(previous: State<P>): Promise<void> {
     const record = this.#record as ConsentRecord;
-    this.remembers = await this.attempt('storage', 'not stored', () => this.#ports.save(record, previous));
+    this.remembers = await this.attempt('storage', () => this.#ports.save(record, previous));
   }
 }
 

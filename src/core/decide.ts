@@ -31,12 +31,10 @@ export function lifetimeOf(config: Config, value: 'granted' | 'denied'): number 
   return value === 'granted' ? granted : Math.max(granted, config.lifetime?.denied ?? 365);
 }
 
-/** When an answer ends, in milliseconds since 1970. */
-export const endOf = (choice: StoredChoice, config: Config): number => Date.parse(choice.at) + lifetimeOf(config, choice.value) * DAY;
-
 /** Whether an answer has run out. One from the future (a clock set back) counts as run out too: nothing can be said of its age. */
-export function hasExpired(choice: StoredChoice, config: Config, now: number): boolean {
-  return now >= endOf(choice, config) || Date.parse(choice.at) > now + DAY;
+export function hasExpired({ at, value }: StoredChoice, config: Config, now: number): boolean {
+  const age = (now - Date.parse(at)) / DAY;
+  return age < -1 || age >= lifetimeOf(config, value);
 }
 
 function choiceOf(record: ConsentRecord | undefined, config: Config, purpose: string, now: number): Choice {
@@ -50,6 +48,9 @@ export function stateOf<C extends Config>(record: ConsentRecord | undefined, con
   const entries = purposeNames(config).map((purpose) => [purpose, choiceOf(record, config, purpose, now)]);
   return Object.fromEntries(entries) as State<PurposeName<C>>;
 }
+
+/** Whether there is a yes among choices. */
+export const hasGrants = (choices: object): boolean => Object.values(choices).includes('granted');
 
 /** Which purposes have no answer. */
 export const unaskedOf = <P extends string>(state: State<P>): P[] => (Object.keys(state) as P[]).filter((purpose) => state[purpose] === 'unasked');
@@ -86,6 +87,8 @@ export interface ChoiceContext {
   now: number;
   source: ChoiceSource;
   notice?: string | undefined;
+  /** Nothing that was known before is to be kept. */
+  isFresh?: boolean;
 }
 
 function storedChoice(value: 'granted' | 'denied', purpose: string, before: StoredChoice | undefined, { config, now, source, notice }: ChoiceContext): StoredChoice {
@@ -97,10 +100,11 @@ function storedChoice(value: 'granted' | 'denied', purpose: string, before: Stor
 
 /** A new record with the choices in it. What is no choice, or for no purpose of the config, is left out; all else stays. */
 export function applyChoice(record: ConsentRecord | undefined, choices: Choices, context: ChoiceContext): ConsentRecord {
-  const all = { ...record?.choices };
+  const before = record?.choices ?? {};
+  const all: Record<string, StoredChoice> = context.isFresh ? {} : { ...before };
   for (const purpose of purposeNames(context.config)) {
     const value = choices[purpose];
-    if (value === 'granted' || value === 'denied') all[purpose] = storedChoice(value, purpose, all[purpose], context);
+    if (value === 'granted' || value === 'denied') all[purpose] = storedChoice(value, purpose, before[purpose], context);
   }
   return { schema: 1, config: context.fingerprint, choices: all };
 }

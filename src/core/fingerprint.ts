@@ -1,10 +1,13 @@
+/** Raised when what is kept under a fingerprint changes its shape. */
+const SHAPE = '1';
+
 /**
- * A short fingerprint of a config (FNV-1a, 32 bits, base 36): tells whether a config is the one that was checked in this
+ * A short fingerprint of a config (32 bits, base 36): tells whether a config is the one that was checked in this
  * browser before. It guards nothing against anybody, so it need not be a cryptographic hash.
  */
 export function fingerprint(value: unknown): string {
   const text = JSON.stringify(value) ?? '';
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
+  return SHAPE + (hash >>> 0).toString(36);
 }

@@ -16,6 +16,9 @@ export const refusalsOf = (record: ConsentRecord): ConsentRecord => mapChoices(r
 /** The record with each sweep marked as done. */
 export const sweptOf = (record: ConsentRecord): ConsentRecord => mapChoices(record, (choice) => ({ ...choice, sweep: undefined }));
 
+/** Whether something is to be swept. */
+export const hasSweep = (record: ConsentRecord | undefined): boolean => Object.values(record?.choices ?? {}).some(({ sweep }) => sweep);
+
 /** The purposes whose services are to be swept. */
 export const sweepsOf = (record: ConsentRecord): string[] => Object.keys(record.choices).filter((purpose) => record.choices[purpose]?.sweep);
 
@@ -38,6 +41,3 @@ export function knownRecord(record: ConsentRecord | undefined, mirror: ConsentRe
   if (!mirror || !isReadable) return record ?? mirror;
   return record ? stricterOf(record, mirror) : refusalsOf(mirror);
 }
-
-/** Whether there is a yes in it. */
-export const hasGrants = (record: ConsentRecord): boolean => Object.values(record.choices).some(({ value }) => value === 'granted');

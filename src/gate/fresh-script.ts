@@ -22,7 +22,7 @@ const OURS = /^(src|type|nonce|data-(consent|src|type))$/;
 export function freshScript(held: HTMLScriptElement): HTMLScriptElement {
   const fresh = document.createElement('script');
   for (const { name, value } of held.attributes) {
-    if (!OURS.test(name)) fresh.setAttribute(name, name.startsWith('on') ? trusted().createScript(value) : value);
+    if (!OURS.test(name)) fresh.setAttribute(name, value);
   }
   const type = held.getAttribute('data-type') ?? held.type;
   if (type && type !== 'text/plain') fresh.type = type;

@@ -17,9 +17,11 @@ export function gate(consent: Consent, signal: AbortSignal, root: Document | Sha
   const held = new Set<Element>();
   /** Purposes that scripts ran for in this page. */
   const ran = new Set<string>();
+  /** A press is being answered: what it shows goes first. */
+  let isPainting = false;
   const queue = scriptQueue((message) => consent.report('script', message), consent.config.scriptTimeout);
 
-  const tryRelease = (element: Element, isPainting: boolean) => {
+  const tryRelease = (element: Element) => {
     if (!consent.allows(needOf(element)) || !isWhole(element)) return;
     held.delete(element);
     if (!root.contains(element)) return;
@@ -27,12 +29,10 @@ export function gate(consent: Consent, signal: AbortSignal, root: Document | Sha
       for (const purpose of purposesOf(element)) ran.add(purpose);
       queue(script, place, isPainting);
     };
-    released.set(element, release(element, run));
+    void consent.attempt('tag', () => void released.set(element, release(element, run)));
   };
 
-  const releaseAll = (isPainting: boolean) => {
-    for (const element of held) tryRelease(element, isPainting);
-  };
+  const releaseAll = () => held.forEach(tryRelease);
 
   const hold = (element: Element) => {
     if (!released.has(element) && isHeld(element)) held.add(element);
@@ -54,18 +54,20 @@ export function gate(consent: Consent, signal: AbortSignal, root: Document | Sha
     const withdrawn = changed.filter((purpose) => previous[purpose] === 'granted');
     stopServices(consent, withdrawn, ran);
     root.querySelectorAll(MARKED).forEach(empty);
-    releaseAll(reason !== 'stored'); // a press paints first
+    isPainting = reason !== 'stored';
+    releaseAll();
+    isPainting = false;
   };
 
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) addedNodes.forEach(look);
-    releaseAll(false);
+    releaseAll();
   });
 
   root.querySelectorAll(MARKED).forEach(hold);
-  releaseAll(false);
+  releaseAll();
   observer.observe(root, { childList: true, subtree: true });
-  whenParsed(() => releaseAll(false));
+  whenParsed(releaseAll);
   consent.addEventListener('consent-change', change, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }

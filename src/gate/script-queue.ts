@@ -8,10 +8,7 @@ import { afterPaint, whenParsed } from '../page/moments.js';
 export type ReportScript = (message: string) => void;
 
 /** A script and the node whose place it takes. */
-interface Entry {
-  script: HTMLScriptElement;
-  place: ChildNode;
-}
+type Entry = [script: HTMLScriptElement, place: ChildNode];
 
 const runsAsScript = ({ type }: HTMLScriptElement): boolean => !type || type === 'module' || /script$/i.test(type);
 const isModule = ({ type }: HTMLScriptElement): boolean => type === 'module';
@@ -23,8 +20,8 @@ const tellsWhenDone = (script: HTMLScriptElement): boolean => Boolean(script.src
 function preload(script: HTMLScriptElement): void {
   const link = document.createElement('link');
   link.rel = isModule(script) ? 'modulepreload' : 'preload';
-  if (!isModule(script)) link.as = 'script';
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
+  link.as = 'script';
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
     const value = script.getAttribute(name);
     if (value !== null) link.setAttribute(name, value);
   }
@@ -34,7 +31,7 @@ function preload(script: HTMLScriptElement): void {
   document.head.append(link);
 }
 
-function insert({ script, place }: Entry, report: ReportScript, timeout: number): Promise<void> {
+function insert(script: HTMLScriptElement, place: ChildNode, report: ReportScript, timeout: number): Promise<void> {
   return new Promise((resolve) => {
     const done = (failure?: string) => {
       clearTimeout(timer);
@@ -50,37 +47,33 @@ function insert({ script, place }: Entry, report: ReportScript, timeout: number)
   });
 }
 
-/** One line of scripts, each after the one before. */
-function line(report: ReportScript, timeout: number): (entry: Entry, isPainting: boolean) => void {
-  const waiting: Entry[] = [];
-  let isBusy = false;
-  const next = async (): Promise<void> => {
-    const entry = waiting.shift();
-    isBusy = Boolean(entry);
-    if (!entry) return;
-    await insert(entry, report, timeout);
-    setTimeout(next);
-  };
-  return (entry, isPainting) => {
-    waiting.push(entry);
-    if ((isBusy || isPainting) && tellsWhenDone(entry.script)) preload(entry.script);
-    if (isBusy) return;
-    isBusy = true;
-    if (isPainting) afterPaint(next);
-    else void next();
-  };
-}
-
 /** What takes scripts to run; `isPainting` says that a press is about to be painted, which goes first. */
 export type ScriptQueue = (script: HTMLScriptElement, place: ChildNode, isPainting: boolean) => void;
 
 /** A queue for one root: `async` scripts run as they come, `defer` and modules once the page is parsed, all others in order. */
 export function scriptQueue(report: ReportScript, timeout = 5000): ScriptQueue {
-  const run = line(report, timeout);
+  const waiting: Entry[] = [];
+  let isBusy = false;
+
+  const next = async (): Promise<void> => {
+    const entry = waiting.shift();
+    isBusy = Boolean(entry);
+    if (!entry) return;
+    await insert(...entry, report, timeout);
+    setTimeout(() => void next());
+  };
+
   return (script, place, isPainting) => {
-    const entry = { script, place };
-    if (script.async) void insert(entry, report, timeout);
-    else if (isModule(script) || script.defer) whenParsed(() => run(entry, isPainting));
-    else run(entry, isPainting);
+    if (script.async) return void insert(script, place, report, timeout);
+    const wait = () => {
+      waiting.push([script, place]);
+      if ((isBusy || isPainting) && tellsWhenDone(script)) preload(script);
+      if (isBusy) return;
+      isBusy = true;
+      if (isPainting) afterPaint(() => void next());
+      else void next();
+    };
+    if (isModule(script) || script.defer) whenParsed(wait);
+    else wait();
   };
 }

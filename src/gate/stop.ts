@@ -1,4 +1,4 @@
-import type { Service } from '../core/config.js';
+import type { Purpose, Service } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import { servicesOf } from '../core/services.js';
 
@@ -17,21 +17,22 @@ function stopService({ stop }: Service): boolean {
 
 /**
  * Tells the services of withdrawn purposes to stop. What ran for such a purpose and has no way to stop goes on until the page
- * is loaded again: it is named in `consent.needsReload`, the purpose's title where no service is known.
+ * is loaded again: it is named in `consent.needsReload`, by the purpose's title where no service is known.
  */
 export function stopServices(consent: Consent, withdrawn: readonly string[], ran: ReadonlySet<string>): void {
   const { config, state, needsReload } = consent;
   for (const purpose of withdrawn) {
     const services = servicesOf(config, [purpose], state);
-    for (const service of services) {
-      let hasStopped = false;
+    const left = services.filter((service) => {
       try {
-        hasStopped = stopService(service);
+        return !stopService(service);
       } catch (error) {
-        consent.report('callback', `stop of ${service.name}`, error);
+        consent.report('callback', String(error), error);
+        return true;
       }
-      if (ran.has(purpose) && !hasStopped) needsReload.add(service.name);
-    }
-    if (ran.has(purpose) && !services.length) needsReload.add(config.purposes[purpose]?.title ?? purpose);
+    });
+    if (!ran.has(purpose)) continue;
+    for (const { name } of left) needsReload.add(name);
+    if (!services.length) needsReload.add((config.purposes[purpose] as Purpose).title);
   }
 }

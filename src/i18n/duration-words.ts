@@ -3,7 +3,7 @@ import { parseDuration } from '../core/duration.js';
 /** Days in a year, a month, a week, a day, an hour, a minute: close enough to tell which duration is longer. */
 const DAYS = [365, 30.4, 7, 1, 1 / 24, 1 / 1440];
 
-const approximateDays = (iso: string): number => Object.values(parseDuration(iso) ?? {}).reduce((sum, count: number, index) => sum + count * (DAYS[index] as number), 0);
+const approximateDays = (iso: string): number => (Object.values(parseDuration(iso) ?? {}) as number[]).reduce((sum, count, index) => sum + count * (DAYS[index] as number), 0);
 
 /** An ISO 8601 duration in words of a language: `P13M` in English is "13 months", `P1Y6M` "1 year and 6 months". What is no duration stays as it is. */
 export function durationInWords(iso: string, language: string): string {

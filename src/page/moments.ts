@@ -1,15 +1,7 @@
 /** When things happen on a page, named so that callers read aloud. */
 
-/** Calls back after the next paint, and soon where nothing is painted (a tab in the background). */
-export function afterPaint(callback: () => unknown): void {
-  let isDone = false;
-  const once = () => {
-    if (!isDone) callback();
-    isDone = true;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, 200);
-}
+/** Calls back after the next paint; in a tab in the background that is when it is looked at again. */
+export const afterPaint = (callback: () => void): unknown => requestAnimationFrame(() => setTimeout(callback));
 
 /** Calls back when the page is parsed: now, or at `DOMContentLoaded`. */
 export function whenParsed(callback: () => void): void {

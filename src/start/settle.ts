@@ -1,38 +1,20 @@
 import type { Consent } from '../core/consent.js';
-import { hasGrants, knownRecord, refusalsOf, sweepsOf, sweptOf } from '../core/known.js';
-import { parseRecord, type ConsentRecord } from '../core/record.js';
-
-/** What is needed to find out what the visitor said before. */
-export interface Settling {
-  /** The read of the record, under way. */
-  reading: Promise<unknown>;
-  /** What the mirror knew, if it belongs to this config. */
-  mirror: ConsentRecord | undefined;
-  /** Fingerprint of this config. */
-  mark: string;
-  /** Checks the config. */
-  verify(): Promise<boolean>;
-  /** Removes what the services of purposes left behind; whether that was done. */
-  clear(purposes: readonly string[]): Promise<boolean>;
-}
-
-const isDevelopmentHost = (): boolean => /^$|^localhost$|^127\.|\.(localhost|local|test)$/.test(location.hostname);
+import { hasGrants, stateOf } from '../core/decide.js';
+import { knownRecord, refusalsOf, sweepsOf, sweptOf } from '../core/known.js';
+import type { ConsentRecord } from '../core/record.js';
+import type { Loaders } from '../ui/loaders.js';
 
 /**
- * Reads what was stored, sweeps what was withdrawn, and hands the rest to the consent object. A yes was given to a config that
- * had been checked: with another one it waits for the checker, and on development hosts everything does.
+ * Settles what was not plain: record and mirror disagree, a sweep is due, the config is another one, the storage is closed.
+ * A yes was given to a config that had been checked: with another one it waits for the checker, and so does everything where
+ * the site is being developed. Nothing is loaded before a sweep is done.
  */
-export async function settle(consent: Consent, { reading, mirror, mark, verify, clear }: Settling): Promise<void> {
-  let stored: ConsentRecord | undefined;
-  try {
-    stored = parseRecord(await reading);
-  } catch (error) {
-    consent.remembers = false;
-    consent.report('storage', 'not read', error);
-  }
+export async function settle(consent: Consent, { after }: Loaders, isDevelopment: boolean, mark: string, stored?: ConsentRecord, mirror?: ConsentRecord): Promise<void> {
   const known = knownRecord(stored, mirror, consent.remembers) ?? { schema: 1, config: '', choices: {} };
-  const mustVerify = isDevelopmentHost() || (known.config !== mark && hasGrants(known));
-  const isSound = (!mustVerify || (await verify())) && (await clear(sweepsOf(known)));
+  const mustVerify = isDevelopment || !consent.config.purposes || (known.config !== mark && hasGrants(stateOf(known, consent.config, Date.now())));
+  const due = sweepsOf(known);
+  const sweep = async () => due.length && (await after()).clearPurposes(consent, due);
+  const isSound = (!mustVerify || (await consent.verify())) && (await consent.attempt('load', sweep));
   if (!isSound) return consent.load(refusalsOf(known));
   const record = { ...sweptOf(known), config: mark };
   consent.load(record, stored && JSON.stringify(record) !== JSON.stringify(stored));

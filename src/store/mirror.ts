@@ -1,26 +1,25 @@
 /**
  * The mirror: a small synchronous copy of the choices, so that a returning visitor waits for nothing. One line of text such
- * as `1.k3x9.2026-11-22.analytics:g.marketing:d`: its version, the fingerprint of the config it belongs to, the day of the
- * oldest choice, and a letter a purpose (g granted, d denied, w withdrawn with a sweep due).
+ * as `1k3x9.2026-11-22.analytics:g.marketing:d`: the fingerprint of the config it belongs to, the day of the oldest choice,
+ * and a letter a purpose (g granted, d denied, w withdrawn with a sweep due).
  */
 import type { Config } from '../core/config.js';
 import { versionOf, type State } from '../core/decide.js';
 import type { ConsentRecord, StoredChoice } from '../core/record.js';
 
 const KEY = 'zgoda';
-const VERSION = '1';
 
 /** The line for a record; a yes is written only where `previous` granted it too, if that is given. */
 export function mirrorText({ config: mark, choices }: ConsentRecord, previous?: State): string {
   const kept = Object.entries(choices).filter(([purpose, { value }]) => value === 'denied' || !previous || previous[purpose] === 'granted');
   const [oldest = ''] = kept.map(([, { at }]) => at.slice(0, 10)).sort();
-  return [VERSION, mark, oldest, ...kept.map(([purpose, { value, sweep }]) => `${purpose}:${sweep ? 'w' : value[0]}`)].join('.');
+  return [mark, oldest, ...kept.map(([purpose, { value, sweep }]) => `${purpose}:${sweep ? 'w' : value[0]}`)].join('.');
 }
 
 /** Reads such a line as a record whose choices are all as old as the oldest. One of another config, or anything else, counts as no mirror. */
 export function parseMirror(text: string | null | undefined, config: Config, fingerprint: string): ConsentRecord | undefined {
-  const [version, mark, at = '', ...pairs] = text?.split('.') ?? [];
-  if (version !== VERSION || mark !== fingerprint) return undefined;
+  const [mark, at = '', ...pairs] = text?.split('.') ?? [];
+  if (mark !== fingerprint) return undefined;
   const choices = pairs.map((pair) => {
     const [purpose = '', letter] = pair.split(':');
     return [purpose, { value: letter === 'g' ? 'granted' : 'denied', version: versionOf(config, purpose), at, sweep: letter === 'w' }];
@@ -28,7 +27,7 @@ export function parseMirror(text: string | null | undefined, config: Config, fin
   return { schema: 1, config: mark, choices: Object.fromEntries(choices) as Record<string, StoredChoice> };
 }
 
-const readCookie = (): string | undefined => new RegExp(`(?:^|; )${KEY}=([^;]*)`).exec(document.cookie)?.[1];
+const readCookie = (): string | undefined => /(?:^|; )zgoda=([^;]*)/.exec(document.cookie)?.[1];
 
 /** The stored line, or none; a storage that throws counts as none. */
 export function readMirror({ mirror }: Config): string | null | undefined {

@@ -9,6 +9,8 @@ import type { Loaders, Words } from './loaders.js';
 export interface Asking {
   /** Fetches what a first visit needs, ahead of knowing whether it is one. */
   prefetch(): void;
+  /** Checks the config; whether it may be granted. */
+  verify(): Promise<boolean>;
   /** Shows layer one. */
   ask(): void;
   /** Shows the settings. */
@@ -17,34 +19,28 @@ export interface Asking {
   listen(signal: AbortSignal): void;
 }
 
-const OPENERS = 'zgoda-button:not(:empty), [data-zgoda-open]';
-
 /** Asks through the elements, and listens to them on `window`, after everyone who may want to cancel. */
 export function asking(consent: Consent, loaders: Loaders): Asking {
-  let chosen: Words | undefined;
-  const words = () => {
+  const words = (): Words => {
     const language = pickLanguage(consent.config.language ?? document.documentElement.lang);
-    return (chosen ??= { language, texts: language === 'en' ? undefined : loaders.language(language) });
+    return { language, texts: language === 'en' ? undefined : loaders.language(language) };
   };
-  const show = (action: () => Promise<unknown>) => void consent.attempt('load', 'not shown', action);
+  const show = (action: () => Promise<unknown>) => void consent.attempt('load', action);
 
   /** Withdrawing must be as easy as giving (GDPR 7(3)): a page without a way back to the settings gets one. */
   const offerOpener = () => {
-    if (!consent.unasked.length && !document.querySelector(OPENERS)) show(async () => (await loaders.banner()).offerOpener(consent, words()));
+    if (!consent.unasked.length && !document.querySelector('zgoda-button:not(:empty)')) show(async () => (await loaders.after()).offerOpener(consent, words()));
   };
 
   return {
-    prefetch: () => {
-      loaders.banner().catch(() => undefined);
-      words().texts?.catch(() => undefined);
-    },
-    ask: () => show(async () => (await loaders.banner()).ask(consent, words())),
+    prefetch: () => void Promise.allSettled([loaders.banner(), words().texts]),
+    verify: async () => (await loaders.banner()).verify(consent, loaders),
+    ask: () => show(async () => (await loaders.banner()).ask(consent, words(), loaders)),
     open: () => show(async () => (await loaders.dialog()).open(consent, words())),
     listen: (signal) => {
       const on = (target: EventTarget, type: string, listener: (event: Event) => void) => target.addEventListener(type, (event) => event.defaultPrevented || listener(event), { signal });
       on(window, 'zgoda-choose', (event) => consent.choose((event as ZgodaChooseEvent).choices, event as ZgodaChooseEvent));
       on(window, 'zgoda-open', () => consent.open());
-      on(document, 'click', ({ target }) => (target as Element).closest('[data-zgoda-open]') && consent.open());
       for (const type of ['consent-ready', 'consent-change']) on(consent, type, () => whenParsed(offerOpener));
     },
   };

@@ -1,5 +1,5 @@
-import type { Service } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
+import type { ConsentRecord } from '../core/record.js';
 import type { Language } from '../i18n/languages.js';
 import type { Texts } from '../i18n/texts.js';
 
@@ -11,9 +11,13 @@ export interface Words {
 
 /** What is downloaded only when needed. Each rejects where it cannot be had. */
 export interface Loaders {
-  banner(): Promise<{ ask(consent: Consent, words: Words): Promise<void>; offerOpener(consent: Consent, words: Words): Promise<void> }>;
+  banner(): Promise<{
+    ask(consent: Consent, words: Words, loaders: Loaders): Promise<void>;
+    settle(consent: Consent, loaders: Loaders, isDevelopment: boolean, mark: string, stored?: ConsentRecord, mirror?: ConsentRecord): Promise<void>;
+    verify(consent: Consent, loaders: Loaders): Promise<boolean>;
+  }>;
   dialog(): Promise<{ open(consent: Consent, words: Words): Promise<void> }>;
   check(): Promise<{ checkConfig(config: unknown): void; audit(consent: Consent): () => void }>;
-  clear(): Promise<{ clearServices(services: readonly Service[]): void }>;
+  after(): Promise<{ clearPurposes(consent: Consent, purposes: readonly string[]): void; offerOpener(consent: Consent, words: Words): Promise<void> }>;
   language(language: Language): Promise<{ texts: Texts }>;
 }

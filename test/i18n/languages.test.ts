@@ -10,8 +10,8 @@ const languages: Record<(typeof LANGUAGES)[number], Texts> = { en: { banner, dia
 
 /** Any of our functions, called with words and with numbers; what it takes is what English takes. */
 function saidBy(value: unknown): string[] {
-  if (typeof value !== 'function') return [value as string];
-  return [0, 1, 2, 5, 22].map((count) => value(count, count) as string);
+  if (typeof value === 'string') return [value];
+  return [0, 1, 2, 5, 22].map((count) => (value as (...args: number[]) => string)(count, count));
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;

@@ -6,12 +6,16 @@ import type { Consent } from '../../src/core/consent.js';
 import { dialog as english } from '../../src/i18n/en.js';
 import { texts as nl } from '../../src/i18n/nl.js';
 import { texts as pl } from '../../src/i18n/pl.js';
-import { addPageStyle, cleanUp, contrast, dialog, listenToChoices, looksOf, makeConsent, nextFrame, part } from './helpers.js';
+import { addPageStyle, cleanUp, config, contrast, dialog, isShown, listenToChoices, looksOf, makeConsent, nextFrame, part } from './helpers.js';
 
 const root = () => dialog()?.renderRoot as ShadowRoot;
 const native = () => root().querySelector('dialog') as HTMLDialogElement;
 const switches = () => [...root().querySelectorAll<HTMLInputElement>('input[role=switch]')];
 const focused = () => dialog()?.shadowRoot?.activeElement;
+
+async function tabTo(target: () => Element | undefined): Promise<void> {
+  for (let step = 0; step < 20 && focused() !== target(); step++) await sendKeys({ press: 'Tab' });
+}
 
 async function show(consent: Consent, options: Partial<Parameters<typeof showDialog>[1]> = {}): Promise<void> {
   showDialog(consent, { language: 'en', ...options });
@@ -83,7 +87,7 @@ describe('dialog', () => {
     part('save').click();
     expect(heard[0]?.choices).to.deep.equal({ analytics: 'denied', taste: 'granted', marketing: 'denied' });
     expect(heard[0]?.source).to.equal('dialog');
-    expect(dialog()).to.equal(null);
+    expect(isShown('dialog')).to.equal(false);
   });
 
   it('refuses everything when nothing is switched on and it is saved', async () => {
@@ -98,9 +102,9 @@ describe('dialog', () => {
       const heard = listenToChoices();
       await show(makeConsent({ analytics: 'granted' }));
       part(name).click();
-      expect(heard).to.have.lengthOf(1);
+      expect(heard.length).to.equal(1);
       expect(Object.values(heard[0]?.choices ?? {})).to.deep.equal([value, value, value]);
-      expect(dialog()).to.equal(null);
+      expect(isShown('dialog')).to.equal(false);
     });
   }
 
@@ -127,7 +131,7 @@ describe('dialog', () => {
 
   const leavings = [
     ['Escape', () => sendKeys({ press: 'Escape' })],
-    ['the close button', async () => part('close').click()],
+    ['the close button', () => part('close').click()],
     ['a press beside it', () => sendMouse({ type: 'click', position: [10, 10] })],
   ] as const;
   for (const [name, leave] of leavings) {
@@ -138,8 +142,8 @@ describe('dialog', () => {
       for (const one of switches()) one.click();
       await leave();
       await nextFrame();
-      expect(dialog()).to.equal(null);
-      expect(heard).to.have.lengthOf(0);
+      expect(isShown('dialog')).to.equal(false);
+      expect(heard.length).to.equal(0);
       expect(consent.state).to.deep.equal({ analytics: 'denied', taste: 'unasked', marketing: 'unasked' });
     });
   }
@@ -171,9 +175,9 @@ describe('dialog', () => {
   it('works with the keyboard alone: switch on, save', async () => {
     const consent = makeConsent();
     await show(consent);
-    while (focused() !== switches()[0]) await sendKeys({ press: 'Tab' });
+    await tabTo(() => switches()[0]);
     await sendKeys({ press: 'Space' });
-    while (focused() !== part('save')) await sendKeys({ press: 'Tab' });
+    await tabTo(() => part('save'));
     await sendKeys({ press: 'Enter' });
     expect(consent.state).to.deep.equal({ analytics: 'granted', taste: 'denied', marketing: 'denied' });
   });
@@ -194,16 +198,16 @@ describe('dialog', () => {
   it('never hides what has the focus behind its head or foot', async () => {
     await setViewport({ width: 390, height: 600 });
     await show(makeConsent());
-    const foot = root().querySelector('footer')?.getBoundingClientRect().top as number;
-    const head = root().querySelector('header')?.getBoundingClientRect().bottom as number;
+    const foot = root().querySelector('.foot')?.getBoundingClientRect().top as number;
+    const head = root().querySelector('.head')?.getBoundingClientRect().bottom as number;
     for (let step = 0; step < 12; step++) {
       await sendKeys({ press: 'Tab' });
       const one = focused();
-      if (!one?.closest('main')) continue;
+      if (!one?.closest('.words')) continue;
       await nextFrame();
       const { top, bottom } = one.getBoundingClientRect();
-      expect(top, one.outerHTML).to.be.at.least(head - 1);
-      expect(bottom, one.outerHTML).to.be.at.most(foot + 1);
+      expect(top, one.textContent).to.be.at.least(head - 1);
+      expect(bottom, one.textContent).to.be.at.most(foot + 1);
     }
   });
 
@@ -236,9 +240,8 @@ describe('dialog', () => {
 
   it('opens even where a service names a country that is none', async () => {
     const consent = makeConsent();
-    const { config } = consent;
-    const services = { matomo: { ...config.services?.matomo, country: 'Nowhere' } };
-    await show(Object.assign(Object.create(consent), { config: { ...config, services } }, { addEventListener() {}, removeEventListener() {} }, { state: consent.state, remembers: true, needsReload: consent.needsReload }));
+    consent.config = { ...config, services: { ...config.services, matomo: { ...config.services.matomo, country: 'Nowhere' } } };
+    await show(consent);
     expect(root().textContent).to.contain('Nowhere');
   });
 
@@ -277,7 +280,7 @@ describe('dialog', () => {
       await show(makeConsent({ analytics: 'granted' }));
       const box = getComputedStyle(native()).backgroundColor;
       for (const one of root().querySelectorAll('h2, h3, dt, dd, p, .state')) expect(contrast(getComputedStyle(one).color, box), one.textContent).to.be.at.least(5);
-      for (const one of root().querySelectorAll('footer button')) expect(contrast(getComputedStyle(one).color, getComputedStyle(one).backgroundColor)).to.be.at.least(5);
+      for (const one of root().querySelectorAll('.foot button')) expect(contrast(getComputedStyle(one).color, getComputedStyle(one).backgroundColor)).to.be.at.least(5);
       for (const one of switches()) expect(contrast(getComputedStyle(one).borderTopColor, box)).to.be.at.least(3);
     });
   }
@@ -286,7 +289,7 @@ describe('dialog', () => {
     await show(makeConsent());
     const looks = () => [native(), ...native().querySelectorAll('*')].map((element) => looksOf(element));
     const before = looks();
-    addPageStyle('body, body *, dialog { all: unset !important; font: 30px serif !important; color: red !important; direction: rtl !important; display: none !important } html { font-size: 62.5% !important }');
+    addPageStyle('body *, dialog { all: unset !important; font: 30px serif !important; color: red !important; direction: rtl !important; display: none !important } html { font-size: 62.5% !important }');
     expect(looks()).to.deep.equal(before);
   });
 

@@ -1,5 +1,6 @@
 import type { Config } from '../../src/core/config.js';
-import { Consent } from '../../src/core/consent.js';
+import type { Consent } from '../../src/core/consent.js';
+import { unaskedOf, type State } from '../../src/core/decide.js';
 import type { ZgodaChooseEvent } from '../../src/core/events.js';
 import type { ZgodaBanner } from '../../src/ui/banner/zgoda-banner.js';
 import type { ZgodaDialog } from '../../src/ui/dialog/zgoda-dialog.js';
@@ -21,7 +22,26 @@ export const config = {
 } satisfies Config;
 
 type Name = keyof typeof config.purposes;
-const ports = { now: () => Date.now(), save: async () => {}, open: () => {}, ask: () => {}, watch: () => {}, stop: () => {} };
+type Answers = Partial<Record<string, 'granted' | 'denied'>>;
+
+/** What elements know of the consent object, and no more: it takes every choice at once and says so. */
+export class PlainConsent extends EventTarget {
+  config: Config = config;
+  remembers = true;
+  readonly needsReload = new Set<string>();
+  state: State = { analytics: 'unasked', taste: 'unasked', marketing: 'unasked' };
+
+  get unasked(): Name[] {
+    return unaskedOf(this.state) as Name[];
+  }
+
+  choose(answers: Answers): void {
+    this.state = { ...this.state, ...answers } as State;
+    this.dispatchEvent(new Event('consent-change'));
+  }
+
+  report(): void {}
+}
 
 const undo: (() => void)[] = [];
 
@@ -31,17 +51,16 @@ export function cleanUp(): void {
   for (const one of document.querySelectorAll('zgoda-banner, zgoda-dialog, zgoda-button, main, style')) one.remove();
 }
 
-/** The real consent object with some answers in it; it hears what elements ask, as in a page. */
-export function makeConsent(answers: Partial<Record<Name, 'granted' | 'denied'>> = {}): Consent<Name> {
-  const consent = new Consent<Name>(config, 'test', ports);
-  consent.load(undefined);
+/** A consent object with some answers in it; it hears what elements ask, as in a page. */
+export function makeConsent(answers: Answers = {}): Consent & PlainConsent {
+  const consent = new PlainConsent();
   consent.choose(answers);
   const choose = (event: Event) => {
-    if (!event.defaultPrevented) consent.choose((event as ZgodaChooseEvent).choices, event as ZgodaChooseEvent);
+    if (!event.defaultPrevented) consent.choose((event as ZgodaChooseEvent).choices);
   };
   addEventListener('zgoda-choose', choose);
   undo.push(() => removeEventListener('zgoda-choose', choose));
-  return consent;
+  return consent as unknown as Consent & PlainConsent;
 }
 
 /** Everything the elements ask for, as it is asked. */
@@ -64,11 +83,14 @@ export function addPageStyle(css: string): void {
 export const banner = (): ZgodaBanner | null => document.querySelector('zgoda-banner');
 export const dialog = (): ZgodaDialog | null => document.querySelector('zgoda-dialog');
 
+/** Whether layer one, or the dialog, is in the page. */
+export const isShown = (name: 'banner' | 'dialog'): boolean => document.querySelector(`zgoda-${name}`) !== null;
+
 /** A child of the banner, or a part of the dialog, by its `data-zgoda`. */
-export function part<T extends HTMLElement = HTMLElement>(name: string): T {
+export function part(name: string): HTMLElement {
   const found = document.querySelector(`zgoda-banner > [data-zgoda="${name}"]`) ?? dialog()?.renderRoot.querySelector(`[data-zgoda="${name}"]`);
   if (!found) throw new Error(`Nothing is shown under the name "${name}".`);
-  return found as T;
+  return found as HTMLElement;
 }
 
 export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -77,7 +99,8 @@ export const nextFrame = (): Promise<unknown> => new Promise((resolve) => reques
 export function looksOf(element: Element): Record<string, string> {
   const style = getComputedStyle(element);
   const placed = /^(inset|top|right|bottom|left|perspective-origin|transform-origin)/;
-  return Object.fromEntries([...style].filter((name) => !placed.test(name)).map((name) => [name, style.getPropertyValue(name)]));
+  const whole = (value: string) => value.replace(/[\d.]+px/g, (length) => `${Math.round(parseFloat(length))}px`);
+  return Object.fromEntries([...style].filter((name) => !placed.test(name)).map((name) => [name, whole(style.getPropertyValue(name))]));
 }
 
 const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((value) => Number(value) / 255);

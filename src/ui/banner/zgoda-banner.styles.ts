@@ -3,9 +3,9 @@ import { surface } from '../../themes/tokens.styles.js';
 import { answerColors, calmColors, choiceButton } from '../choice-button.styles.js';
 
 /**
- * The words are the page's, their look is ours: `all: initial` cuts off every style of the page, and each declaration is
- * important, because of two important ones the one inside the shadow root wins. `display: flex` on every child keeps
- * `::first-letter` and `::first-line` of the page out too, which cannot be sealed in any other way.
+ * The words are the page's, their look is ours: `all: initial` cuts off every style of the page, and `sealedBox` makes it
+ * hold. `display: flex` on every child keeps `::first-letter` and `::first-line` of the page out too, which cannot be
+ * sealed in any other way.
  */
 export const bannerStyles = (): string =>
   css`
@@ -126,4 +126,4 @@ export const bannerStyles = (): string =>
         display: none;
       }
     }
-  `.replaceAll(';', '!important;');
+  `;

@@ -2,6 +2,7 @@ import { ZgodaChooseEvent, openEvent } from '../../core/events.js';
 import type { BannerTexts } from '../../i18n/texts.js';
 import { askedOf, noticeHash } from '../../receipts/notice.js';
 import type { ConsentView } from '../consent-view.js';
+import { sealedBox } from '../sealed-box.js';
 import { bannerWords, word } from './banner-words.js';
 import { bannerStyles } from './zgoda-banner.styles.js';
 
@@ -59,11 +60,7 @@ export class ZgodaBanner extends HTMLElement {
 
   #drawBox(): void {
     const words = box('');
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(bannerStyles());
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
-    root.append(words, box('answer', 'more'));
+    sealedBox(this, bannerStyles(), words, box('answer', 'more'));
     new ResizeObserver(() => {
       // Words that scroll can be reached with the keyboard.
       words.tabIndex = words.scrollHeight > words.clientHeight ? 0 : -1;

@@ -1,12 +1,9 @@
+import { sealedBox } from '../sealed-box.js';
 import { cornerStyles } from './corner.styles.js';
 
 /** Puts a `<zgoda-button>` in the corner of a page that has none. */
-export function cornerButton(label: string): void {
-  const button = document.createElement('zgoda-button');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cornerStyles);
-  button.dataset.corner = '';
-  button.textContent = label;
-  button.shadowRoot?.adoptedStyleSheets.push(sheet);
+export function cornerButton(textContent: string): void {
+  const button = Object.assign(document.createElement('zgoda-button'), { textContent });
+  sealedBox(button, cornerStyles, document.createElement('slot'));
   document.body.append(button);
 }

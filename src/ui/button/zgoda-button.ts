@@ -1,34 +1,27 @@
 import { openEvent } from '../../core/events.js';
-import { buttonStyles } from './zgoda-button.styles.js';
 
-/** A base that exists in plain Node too, where importing must not throw. */
-const Base = (globalThis.HTMLElement ?? class {});
+const TAG = 'zgoda-button';
 
 /**
- * Opens the settings again: `<zgoda-button>Privacy settings</zgoda-button>`. Looks like the words around it.
- *
- * @slot - the words of the button
- * @csspart button
- * @event zgoda-open
+ * Defines `<zgoda-button>`, once. It opens the settings again: `<zgoda-button>Privacy settings</zgoda-button>`. A button to
+ * everyone, to the eye a link among the words around it; with a `style` of its own it looks as the page says.
+ * Emits `zgoda-open`.
  */
-export class ZgodaButton extends Base {
-  constructor() {
-    super();
-    const sheet = new CSSStyleSheet();
-    const slot = document.createElement('slot');
-    const button = document.createElement('button');
-    const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    sheet.replaceSync(buttonStyles);
-    slot.textContent = 'Privacy settings';
-    button.part.add('button');
-    button.onclick = () => this.dispatchEvent(openEvent());
-    button.append(slot);
-    root.adoptedStyleSheets = [sheet];
-    root.append(button);
+export function defineButton(): void {
+  if (customElements.get(TAG)) return;
+  // The class is made here because plain Node, where importing must not throw, has no HTMLElement.
+  class ZgodaButton extends HTMLElement {
+    connectedCallback(): void {
+      this.role = 'button';
+      this.tabIndex = 0;
+      this.style.cssText ||= 'cursor:pointer;text-decoration:underline';
+      this.onclick = () => this.dispatchEvent(openEvent());
+      this.onkeydown = (event) => {
+        if (!/^( |Enter)$/.test(event.key)) return;
+        event.preventDefault(); // Space would scroll
+        this.click();
+      };
+    }
   }
-}
-
-/** Defines `<zgoda-button>`, once; in plain Node it does nothing. */
-export function defineButton(registry = globalThis.customElements): void {
-  if (registry && !registry.get('zgoda-button')) registry.define('zgoda-button', ZgodaButton);
+  customElements.define(TAG, ZgodaButton);
 }

@@ -23,8 +23,8 @@ export const dialogStyles = css`
   dialog::backdrop {
     background: #0a141c80;
   }
-  header,
-  footer {
+  .head,
+  .foot {
     position: sticky;
     z-index: 1;
     display: flex;
@@ -32,14 +32,14 @@ export const dialogStyles = css`
     background: var(--z-background);
     padding: 12px var(--z-space);
   }
-  header {
+  .head {
     inset-block-start: 0;
     align-items: center;
     justify-content: space-between;
     padding-inline-end: 10px;
     border-block-end: 1px solid var(--z-line);
   }
-  footer {
+  .foot {
     inset-block-end: 0;
     flex-direction: column;
     border-block-start: 1px solid var(--z-line);
@@ -51,7 +51,7 @@ export const dialogStyles = css`
   [role='status'] > .calm {
     margin-block-start: 8px;
   }
-  main {
+  .words {
     padding: 16px var(--z-space) 24px;
   }
   h2,
@@ -189,7 +189,7 @@ export const dialogStyles = css`
   .answers {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
-  header button {
+  .head button {
     flex: none;
     border-color: transparent;
     font-weight: 400;
@@ -207,11 +207,11 @@ export const dialogStyles = css`
     dl {
       grid-template-columns: 8.5em minmax(0, 1fr);
     }
-    footer {
+    .foot {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
     }
-    footer > :not(.calm, .answers) {
+    .foot > :not(.calm, .answers) {
       grid-column: 1/-1;
     }
   }
@@ -225,8 +225,8 @@ export const dialogStyles = css`
     }
   }
   @media (max-height: 340px) {
-    header,
-    footer {
+    .head,
+    .foot {
       position: static;
     }
   }

@@ -52,7 +52,7 @@ export class ZgodaDialog extends LitElement {
 
   /** Every word on the screen that does not depend on a choice, in order. */
   get words(): string[] {
-    return Array.from(this.renderRoot.querySelectorAll('[data-words],h2,label>:first-child,h4,p,dt,dd,summary,footer button'), ({ textContent }) => textContent.trim());
+    return Array.from(this.renderRoot.querySelectorAll('[data-words],h2,label>:first-child,h4,p,dt,dd,summary,.foot button'), ({ textContent }) => textContent.trim());
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
@@ -62,6 +62,7 @@ export class ZgodaDialog extends LitElement {
   /** Closes without an answer. */
   close(): void {
     this.#dialog.close();
+    this.#leave();
   }
 
   get #dialog(): HTMLDialogElement {
@@ -85,6 +86,7 @@ export class ZgodaDialog extends LitElement {
   }
 
   #leave(): void {
+    if (!this.isConnected) return;
     this.remove();
     this.opener?.focus({ preventScroll: true });
   }
@@ -93,11 +95,11 @@ export class ZgodaDialog extends LitElement {
     const { texts, language } = this;
     return html`
       <dialog lang=${language} dir=${texts.dir} closedby="any" aria-labelledby="title" @close=${this.#leave}>
-        <header>
+        <div class="head">
           <h2 id="title" tabindex="-1" autofocus>${texts.title}</h2>
           <button type="button" data-zgoda="close" aria-label=${texts.closeLabel} @click=${this.close}>${texts.close}</button>
-        </header>
-        <main>${this.#renderIntro()} ${this.#renderPurposes()} ${renderNecessary(this.consent.config.necessary ?? [], texts, language)} ${this.#renderEnd()}</main>
+        </div>
+        <div class="words">${this.#renderIntro()} ${this.#renderPurposes()} ${renderNecessary(this.consent.config.necessary ?? [], texts, language)} ${this.#renderEnd()}</div>
         ${this.#renderFooter()}
       </dialog>
     `;
@@ -127,14 +129,14 @@ export class ZgodaDialog extends LitElement {
   #renderFooter(): TemplateResult {
     const { texts } = this;
     return html`
-      <footer>
+      <div class="foot">
         <div role="status">${this.isSaved ? this.#renderReload() : nothing}</div>
         <div class="calm"><button type="button" data-zgoda="save" @click=${() => this.#answer((name) => this.#isOn(name))}>${texts.save}</button></div>
         <div class="answers">
           <button type="button" data-zgoda="refuse" data-action="refuse-all" @click=${() => this.#answer(() => false)}>${texts.refuse}</button>
           <button type="button" data-zgoda="accept" data-action="accept-all" @click=${() => this.#answer(() => true)}>${texts.accept}</button>
         </div>
-      </footer>
+      </div>
     `;
   }
 

@@ -1,0 +1,23 @@
+import type { Consent } from '../core/consent.js';
+import { hasSweep } from '../core/known.js';
+import { parseRecord, type ConsentRecord } from '../core/record.js';
+import type { Loaders } from '../ui/loaders.js';
+
+/** Where a site is being developed its config is checked before anything else. */
+const isDevelopmentHost = (): boolean => /^$|^127\.|localhost$|\.local$|\.test$/.test(location.hostname);
+
+const valuesOf = ({ choices }: ConsentRecord): string => Object.keys(choices).map((purpose) => choices[purpose]?.value).join();
+
+/**
+ * Recalls what the visitor said before and hands it to the consent object. Plain is: nothing known yet, or record and mirror
+ * saying the same of the config that is here, whose fingerprint is `mark`. All else is settled by code loaded for it.
+ */
+export async function recall(consent: Consent, loaders: Loaders, reading: Promise<unknown>, mirror: ConsentRecord | undefined, mark: string): Promise<void> {
+  let stored: ConsentRecord | undefined;
+  consent.remembers = await consent.attempt('storage', async () => (stored = parseRecord(await reading)));
+  const isDevelopment = isDevelopmentHost();
+  const isPlain = stored ? stored.config === mark && !hasSweep(stored) && valuesOf(mirror ?? stored) === valuesOf(stored) : !mirror && consent.config.purposes;
+  if (isPlain && !isDevelopment && consent.remembers) return consent.load(stored);
+  const settle = async () => (await loaders.banner()).settle(consent, loaders, isDevelopment, mark, stored, mirror);
+  if (!(await consent.attempt('load', settle))) consent.load(undefined);
+}

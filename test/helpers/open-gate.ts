@@ -1,0 +1,38 @@
+import type { Config } from '../../src/core/config.js';
+import type { Consent } from '../../src/core/consent.js';
+import type { ConsentErrorEvent } from '../../src/core/events.js';
+import { gate } from '../../src/gate/gate.js';
+import { eventsOf } from './events-of.js';
+import { makeConsent } from './make-consent.js';
+import { markup } from './markup.js';
+import { sampleConfig, type SampleName } from './sample-config.js';
+
+const undo: (() => void)[] = [];
+
+/** A place in the page with marked elements in it; gone after `tidyGates`. */
+export function place(html: string): HTMLElement {
+  const container = document.body.appendChild(document.createElement('main'));
+  container.append(markup(html));
+  undo.push(() => container.remove());
+  return container;
+}
+
+/** A gate over the document, or over what is given. */
+export function openGate(consent: Consent<SampleName>, root: Document | ShadowRoot = document): AbortController {
+  const ending = new AbortController();
+  undo.push(() => ending.abort());
+  gate(consent as unknown as Consent, ending.signal, root);
+  return ending;
+}
+
+/** A consent object with a gate over the document, and the failures it reports. Scripts that hang do so for 100 ms. */
+export function gated(answers: Parameters<typeof makeConsent>[0] = {}, more: Partial<Config> = {}) {
+  const consent = makeConsent(answers, { ...sampleConfig, scriptTimeout: 100, ...more });
+  const errors = eventsOf<ConsentErrorEvent>(consent, 'consent-error');
+  return { consent, errors, ending: openGate(consent) };
+}
+
+/** For `afterEach`: no gate and no container left. */
+export function tidyGates(): void {
+  for (const one of undo.splice(0)) one();
+}

@@ -37,9 +37,9 @@ export function showBanner(consent: ConsentView, { language, texts }: BannerOpti
  * Asks for what has no answer, as soon as there are words and a page to put them in. What an answer will need is fetched when
  * the browser is idle after that: the checker of the config, and the dialog.
  */
-export async function ask(consent: Consent, words: Words, { dialog }: Loaders): Promise<void> {
+export async function ask(consent: Consent, words: Words, { dialog }: Loaders, signal: AbortSignal): Promise<void> {
   const [said] = await Promise.all([wordsIn(words, consent), whenBody()]);
   if (!consent.unasked.length) return;
-  showBanner(consent, said);
+  signal.addEventListener('abort', showBanner(consent, said));
   afterPaint(() => whenIdle(() => Promise.allSettled([consent.verify(), dialog()])));
 }

@@ -1,4 +1,13 @@
 /** The checker, an entry of its own: `import { checkConfig } from 'zgoda/check'`. Comes after the question, and once a config. */
+import type { Consent } from './core/consent.js';
+import { REMEDIES } from './core/remedies.js';
+import { audit } from './gate/audit.js';
+
 export { checkConfig, configProblems } from './core/config-check.js';
 export { ConfigError, type ConfigProblem } from './core/config-error.js';
-export { audit } from './gate/audit.js';
+
+/** Reports faulty marks in the page, and says beside each error what to do about it. */
+export function advise(consent: Consent): void {
+  consent.addEventListener('consent-error', ({ code }) => console.info(`[zgoda] ${REMEDIES[code]}`));
+  audit(consent);
+}

@@ -11,18 +11,19 @@ export const FOLDERS = {
   core: { may: ['core/'] },
   i18n: { may: ['i18n/', 'core/duration'] },
   themes: { may: ['themes/'] },
+  page: { may: ['page/'] },
   store: { may: ['store/', 'core/', 'npm:idb-keyval'] },
-  gate: { may: ['gate/', 'core/'] },
+  gate: { may: ['gate/', 'core/', 'page/'] },
   signals: { may: ['signals/', 'core/'] },
   services: { may: ['services/', 'core/'] },
   receipts: { may: ['receipts/', 'core/'] },
   lint: { may: ['lint/', 'core/'] },
-  ui: { may: ['ui/', 'core/events', 'i18n/', 'themes/', 'receipts/notice', 'npm:lit'], types: ['core/'] },
-  start: { may: ['start/', 'core/', 'store/', 'gate/', 'signals/', 'services/', 'receipts/', 'ui/', 'i18n/'] },
+  ui: { may: ['ui/', 'core/events', 'page/', 'i18n/', 'themes/', 'receipts/notice', 'npm:lit'], types: ['core/'] },
+  start: { may: ['start/', 'core/', 'store/', 'gate/', 'signals/', 'services/', 'receipts/', 'ui/', 'i18n/', 'page/'] },
 };
 const CONFIG_FILE = /^core\/config[a-z-]*\.ts$/;
 const ENTRIES = ['index', 'boot', ...PARTS];
-const STARTERS = ['index.ts', 'boot.ts'];
+const STARTERS = ['index.ts', 'boot.ts', 'banner.ts'];
 const LOADERS = ['index.ts', 'boot.ts', 'loaders.ts'];
 const PAGE_GLOBALS = ['document', 'window', 'localStorage', 'sessionStorage', 'indexedDB'];
 

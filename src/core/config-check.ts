@@ -41,12 +41,12 @@ const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('
 
 function foundAt(config: unknown, path: readonly PropertyKey[]): string {
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], config);
-  return value === undefined ? 'missing' : `found ${JSON.stringify(value) ?? String(value)}`;
+  return value === undefined ? 'missing' : `found ${JSON.stringify(value) ?? typeof value}`;
 }
 
 /** What an issue of the schema wants, in words. */
 function wanted(issue: Issue): string {
-  const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
+  const field = issue.path.findLast((key) => typeof key === 'string') ?? '';
   if (issue.code === 'too_small' && issue.origin === 'array') return `${WANTED[field] ?? 'a list'}; at least one`;
   if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin !== 'string') {
     return `a whole number ${issue.code === 'too_small' ? `of at least ${issue.minimum}` : `of at most ${issue.maximum}`}`;
@@ -64,43 +64,57 @@ function problemsOf(issue: Issue, config: unknown): ConfigProblem[] {
   return [{ path: pathOf(issue.path), message: `${foundAt(config, issue.path)}; write ${wanted(issue)}.` }];
 }
 
-/** Names that point nowhere: a service a purpose names, a purpose a service names. */
-function linkProblems({ purposes, services = {} }: Config): ConfigProblem[] {
-  const list = (names: object) => Object.keys(names).join(', ') || 'none yet';
-  const fromPurposes = Object.entries(purposes).flatMap(([name, purpose]) =>
-    purpose.services.flatMap((id, index) => {
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectsIn = (value: unknown): [string, Record<string, unknown>][] => (isObject(value) ? Object.entries(value).filter((pair): pair is [string, Record<string, unknown>] => isObject(pair[1])) : []);
+const wordsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map((word) => (typeof word === 'string' ? word : '')) : []);
+const list = (names: readonly [string, unknown][]): string => names.map(([name]) => name).join(', ') || 'there is none yet';
+
+/** A purpose that names a service that is not there, or that may not serve it. The config may be broken elsewhere. */
+function purposeLinks(config: Record<string, unknown>): ConfigProblem[] {
+  const services = objectsIn(config.services);
+  return objectsIn(config.purposes).flatMap(([name, purpose]) =>
+    wordsIn(purpose.services).flatMap((id, index) => {
       const path = `purposes.${name}.services.${index}`;
-      const service = Object.hasOwn(services, id) ? services[id] : undefined;
+      const service = services.find(([known]) => known === id)?.[1];
       if (!service) return [{ path, message: `"${id}" is not one of the services: ${list(services)}.` }];
-      const mayServe = !service.purposes || service.purposes.includes(name);
-      return mayServe ? [] : [{ path, message: `"${id}" may serve ${service.purposes?.join(', ')} only; add "${name}" to services.${id}.purposes or take it off this list.` }];
+      const purposes = wordsIn(service.purposes);
+      const mayServe = !service.purposes || purposes.includes(name);
+      return mayServe ? [] : [{ path, message: `"${id}" may serve ${purposes.join(', ')} only; add "${name}" to services.${id}.purposes or take it off this list.` }];
     }),
   );
-  const fromServices = Object.entries(services).flatMap(([id, service]) =>
-    (service.purposes ?? []).flatMap((name, index) =>
-      Object.hasOwn(purposes, name) ? [] : [{ path: `services.${id}.purposes.${index}`, message: `"${name}" is not one of the purposes: ${list(purposes)}.` }],
+}
+
+/** A service that names a purpose that is not there. */
+function serviceLinks(config: Record<string, unknown>): ConfigProblem[] {
+  const purposes = objectsIn(config.purposes);
+  return objectsIn(config.services).flatMap(([id, service]) =>
+    wordsIn(service.purposes).flatMap((name, index) =>
+      purposes.some(([known]) => known === name) ? [] : [{ path: `services.${id}.purposes.${index}`, message: `"${name}" is not one of the purposes: ${list(purposes)}.` }],
     ),
   );
-  return [...fromPurposes, ...fromServices];
 }
 
 /** A no must not be asked again sooner than a yes (DP-20). */
-function lifetimeProblems({ lifetime = {} }: Config): ConfigProblem[] {
-  const { granted = 180, denied = 365 } = lifetime;
-  return denied >= granted ? [] : [{ path: 'lifetime.denied', message: `found ${denied}; write at least ${granted}: a no holds at least as long as a yes.` }];
+function lifetimeProblems({ lifetime }: Record<string, unknown>): ConfigProblem[] {
+  const days = (value: unknown, usual: number) => (typeof value === 'number' ? value : usual);
+  const { granted, denied } = isObject(lifetime) ? lifetime : {};
+  const [yes, no] = [days(granted, 180), days(denied, 365)];
+  return no < yes ? [{ path: 'lifetime.denied', message: `found ${no}; write at least ${yes}: a no holds at least as long as a yes.` }] : [];
 }
 
 /** A domain of the mirror's cookie without such a cookie. */
-const mirrorProblems = ({ mirror, mirrorDomain }: Config): ConfigProblem[] =>
-  mirrorDomain && mirror !== 'cookie' ? [{ path: 'mirrorDomain', message: 'has no effect without mirror: "cookie"; add that or leave it out.' }] : [];
+const mirrorProblems = ({ mirror, mirrorDomain }: Record<string, unknown>): ConfigProblem[] =>
+  mirrorDomain !== undefined && mirror !== 'cookie' ? [{ path: 'mirrorDomain', message: 'has no effect without mirror: "cookie"; add that or leave it out.' }] : [];
 
 /** Every problem of a config; an empty list where there is none. */
 export function configProblems(config: unknown): ConfigProblem[] {
-  if (config instanceof Error) return [{ path: '', message: `found ${String(config)}; write it as JSON, in <script type="application/json" id="zgoda-config"> above the script, or in the file that its data-config names.` }];
-  const result = configSchema.safeParse(config);
-  if (!result.success) return result.error.issues.flatMap((issue) => problemsOf(issue, config));
-  const sound = config as Config;
-  return [...linkProblems(sound), ...lifetimeProblems(sound), ...mirrorProblems(sound)];
+  if (!isObject(config) || config instanceof Error) {
+    const found = config instanceof Error ? String(config) : (JSON.stringify(config) ?? 'nothing');
+    return [{ path: '', message: `found ${found}; write an object, in JSON in <script type="application/json" id="zgoda-config"> above the script, or in the file that its data-config names.` }];
+  }
+  const issues = configSchema.safeParse(config).error?.issues ?? [];
+  const ofShape = issues.flatMap((issue) => problemsOf(issue, config));
+  return [...ofShape, ...[purposeLinks, serviceLinks, lifetimeProblems, mirrorProblems].flatMap((check) => check(config))];
 }
 
 /** Throws a `ConfigError` with every problem of a config, its place, what was found and what to write; returns where there is none. */

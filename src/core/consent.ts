@@ -50,6 +50,8 @@ interface Waiting<P extends string> {
 export class Consent<P extends string = string> extends EventTarget {
   /** What the site wrote. */
   readonly config: Config;
+  /** Fingerprint of it. */
+  readonly mark: string;
   /** Names of services whose code keeps running until the page is loaded again. */
   readonly needsReload = new Set<string>();
   /** Whether the answer can be kept; `false` where the browser refuses storage. */
@@ -59,7 +61,6 @@ export class Consent<P extends string = string> extends EventTarget {
   /** Whether the config has been checked in this browser. */
   isChecked = false;
 
-  readonly #fingerprint: string;
   readonly #ports: Ports;
   readonly #waiting = new Set<Waiting<P>>();
   #record: ConsentRecord | undefined;
@@ -68,10 +69,10 @@ export class Consent<P extends string = string> extends EventTarget {
   #checking: Promise<boolean> | undefined;
 
   /** `mirror` is what is known already, if anything. */
-  constructor(config: Config, fingerprint: string, ports: Ports, mirror?: ConsentRecord) {
+  constructor(config: Config, mark: string, ports: Ports, mirror?: ConsentRecord) {
     super();
     this.config = config;
-    this.#fingerprint = fingerprint;
+    this.mark = mark;
     this.#ports = ports;
     this.#state = stateOf(mirror, config, ports.now());
   }
@@ -117,7 +118,7 @@ export class Consent<P extends string = string> extends EventTarget {
     if (hasGrant && !this.isChecked) return void this.verify().then((isSound) => isSound && this.choose(choices, detail));
     const { source = 'api', notice, reason } = detail;
     for (const purpose in choices) if (!(purpose in this.#state)) this.report('config', `no purpose "${purpose}"`);
-    this.#record = applyChoice(this.#record, choices, { config: this.config, fingerprint: this.#fingerprint, now: this.#ports.now(), source, notice, isFresh: reason === 'forget' });
+    this.#record = applyChoice(this.#record, choices, { config: this.config, mark: this.mark, now: this.#ports.now(), source, notice, isFresh: reason === 'forget' });
     const previous = this.#state;
     this.#update(reason ?? (hasGrant ? 'choice' : 'withdrawal'));
     void this.#save(previous);

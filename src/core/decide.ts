@@ -82,7 +82,7 @@ export function changesBetween<C extends Config>(record: ConsentRecord | undefin
 export interface ChoiceContext {
   config: Config;
   /** Fingerprint of the config. */
-  fingerprint: string;
+  mark: string;
   /** Milliseconds since 1970. */
   now: number;
   source: ChoiceSource;
@@ -106,5 +106,5 @@ export function applyChoice(record: ConsentRecord | undefined, choices: Choices,
     const value = choices[purpose];
     if (value === 'granted' || value === 'denied') all[purpose] = storedChoice(value, purpose, before[purpose], context);
   }
-  return { schema: 1, config: context.fingerprint, choices: all };
+  return { schema: 1, config: context.mark, choices: all };
 }

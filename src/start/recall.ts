@@ -10,14 +10,14 @@ const valuesOf = ({ choices }: ConsentRecord): string => Object.keys(choices).ma
 
 /**
  * Recalls what the visitor said before and hands it to the consent object. Plain is: nothing known yet, or record and mirror
- * saying the same of the config that is here, whose fingerprint is `mark`. All else is settled by code loaded for it.
+ * saying the same of the config that is here. All else is settled by code loaded for it.
  */
-export async function recall(consent: Consent, loaders: Loaders, reading: Promise<unknown>, mirror: ConsentRecord | undefined, mark: string): Promise<void> {
+export async function recall(consent: Consent, loaders: Loaders, reading: Promise<unknown>, mirror: ConsentRecord | undefined): Promise<void> {
   let stored: ConsentRecord | undefined;
   consent.remembers = await consent.attempt('storage', async () => (stored = parseRecord(await reading)));
   const isDevelopment = isDevelopmentHost();
-  const isPlain = stored ? stored.config === mark && !hasSweep(stored) && valuesOf(mirror ?? stored) === valuesOf(stored) : !mirror && consent.config.purposes;
+  const isPlain = stored ? stored.config === consent.mark && !hasSweep(stored) && valuesOf(mirror ?? stored) === valuesOf(stored) : !mirror && consent.config.purposes;
   if (isPlain && !isDevelopment && consent.remembers) return consent.load(stored);
-  const settle = async () => (await loaders.banner()).settle(consent, loaders, isDevelopment, mark, stored, mirror);
+  const settle = async () => (await loaders.banner()).settle(consent, loaders, isDevelopment, stored, mirror);
   if (!(await consent.attempt('load', settle))) consent.load(undefined);
 }

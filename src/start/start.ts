@@ -34,11 +34,11 @@ export function start(given: Config, loaders: Loaders, reading?: Promise<unknown
       page[RUNNING] = undefined;
       ending.abort();
     },
-    page: globalThis.document as Document | undefined,
-  } as Ports;
+    page: (globalThis as Partial<typeof globalThis>).document,
+  } as Ports; // asking adds the rest, which needs the consent object
   // With a sweep due nothing is released before it is done.
   const consent = new Consent(config, mark, ports, hasSweep(mirror) ? undefined : mirror);
-  const questions = asking(consent, loaders);
+  const questions = asking(consent, loaders, signal);
   Object.assign(ports, questions);
   if (!ports.page) return consent;
 
@@ -51,7 +51,7 @@ export function start(given: Config, loaders: Loaders, reading?: Promise<unknown
   if (!mirror && config.mirror !== false) questions.prefetch();
   defineButton();
   gate(consent, signal);
-  questions.listen(signal);
-  void recall(consent, loaders, reading ?? readRecord(), mirror, mark);
+  questions.listen();
+  void recall(consent, loaders, reading ?? readRecord(), mirror);
   return consent;
 }

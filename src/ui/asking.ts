@@ -15,12 +15,12 @@ export interface Asking {
   ask(): void;
   /** Shows the settings. */
   open(): void;
-  /** Listens to the elements until the signal aborts. */
-  listen(signal: AbortSignal): void;
+  /** Listens to the elements. */
+  listen(): void;
 }
 
-/** Asks through the elements, and listens to them on `window`, after everyone who may want to cancel. */
-export function asking(consent: Consent, loaders: Loaders): Asking {
+/** Asks through the elements, and listens to them on `window`, after everyone who may want to cancel, until the signal aborts. */
+export function asking(consent: Consent, loaders: Loaders, signal: AbortSignal): Asking {
   const words = (): Words => {
     const language = pickLanguage(consent.config.language ?? document.documentElement.lang);
     return { language, texts: language === 'en' ? undefined : loaders.language(language) };
@@ -35,9 +35,9 @@ export function asking(consent: Consent, loaders: Loaders): Asking {
   return {
     prefetch: () => void Promise.allSettled([loaders.banner(), words().texts]),
     verify: async () => (await loaders.banner()).verify(consent, loaders),
-    ask: () => show(async () => (await loaders.banner()).ask(consent, words(), loaders)),
+    ask: () => show(async () => (await loaders.banner()).ask(consent, words(), loaders, signal)),
     open: () => show(async () => (await loaders.dialog()).open(consent, words())),
-    listen: (signal) => {
+    listen: () => {
       const on = (target: EventTarget, type: string, listener: (event: Event) => void) => target.addEventListener(type, (event) => event.defaultPrevented || listener(event), { signal });
       on(window, 'zgoda-choose', (event) => consent.choose((event as ZgodaChooseEvent).choices, event as ZgodaChooseEvent));
       on(window, 'zgoda-open', () => consent.open());

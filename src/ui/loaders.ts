@@ -12,12 +12,12 @@ export interface Words {
 /** What is downloaded only when needed. Each rejects where it cannot be had. */
 export interface Loaders {
   banner(): Promise<{
-    ask(consent: Consent, words: Words, loaders: Loaders): Promise<void>;
-    settle(consent: Consent, loaders: Loaders, isDevelopment: boolean, mark: string, stored?: ConsentRecord, mirror?: ConsentRecord): Promise<void>;
+    ask(consent: Consent, words: Words, loaders: Loaders, signal: AbortSignal): Promise<void>;
+    settle(consent: Consent, loaders: Loaders, isDevelopment: boolean, stored?: ConsentRecord, mirror?: ConsentRecord): Promise<void>;
     verify(consent: Consent, loaders: Loaders): Promise<boolean>;
   }>;
   dialog(): Promise<{ open(consent: Consent, words: Words): Promise<void> }>;
-  check(): Promise<{ checkConfig(config: unknown): void; audit(consent: Consent): () => void }>;
+  check(): Promise<{ checkConfig(config: unknown): void; advise(consent: Consent): void }>;
   after(): Promise<{ clearPurposes(consent: Consent, purposes: readonly string[]): void; offerOpener(consent: Consent, words: Words): Promise<void> }>;
   language(language: Language): Promise<{ texts: Texts }>;
 }

@@ -1,3 +1,4 @@
+/* eslint no-script-url: off -- such links are refused here */
 import { expect } from 'chai';
 import { checkConfig, configProblems } from '../../src/core/config-check.js';
 import { ConfigError } from '../../src/core/config-error.js';
@@ -102,9 +103,8 @@ describe('config check', () => {
 
   for (const [title, path, value, found, remedy] of REFUSED) {
     it(`refuses ${title}`, () => {
-      const problem = onlyProblem(withValue(path, value));
-      expect(problem.path).to.equal(path);
-      expect(problem.message).to.contain(`found ${found}; write `).and.match(remedy);
+      const [first] = configProblems(withValue(path, value)).filter((problem) => problem.path === path);
+      expect(first?.message).to.contain(`found ${found}; write `).and.match(remedy);
     });
   }
 
@@ -131,7 +131,7 @@ describe('config check', () => {
   }
 
   it('says that a config was no JSON, and where it belongs', () => {
-    expect(onlyProblem(new SyntaxError('Unexpected end')).message).to.contain('Unexpected end').and.contain('write it as JSON');
+    expect(onlyProblem(new SyntaxError('Unexpected end')).message).to.contain('Unexpected end').and.match(/write .*JSON/);
   });
 
   it('refuses an unknown service named by a purpose, and lists the known ones', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Config } from '../../src/core/config.js';
 import { applyChoice, changedBetween, changesBetween, hasExpired, lifetimeOf, mayRun, needsAsking, purposeNames, stateOf, unaskedOf, versionOf, type Choice, type Choices, type State } from '../../src/core/decide.js';
 import type { ConsentRecord, StoredChoice } from '../../src/core/record.js';
+import { choiceContext } from '../helpers/choice-context.js';
 import { sampleConfig } from '../helpers/sample-config.js';
 
 const DAY = 86_400_000;
@@ -23,8 +24,7 @@ const lifetime = fc.record({ granted: fc.integer({ min: 30, max: 395 }), denied:
 const anyLifetime = fc.option(lifetime, { nil: undefined });
 const configWith = (given: Config['lifetime']): Config => (given ? { ...sampleConfig, lifetime: given } : sampleConfig);
 
-const context = (now: number, config: Config = sampleConfig) => ({ config, fingerprint: 'print', now, source: 'api' as const });
-const recordAfter = (given: Choices, now: number, config: Config = sampleConfig) => applyChoice(undefined, given, context(now, config));
+const recordAfter = (given: Choices, now: number, config: Config = sampleConfig) => applyChoice(undefined, given, choiceContext(now, config));
 const raise = (purpose: (typeof NAMES)[number]): Config => ({ ...sampleConfig, purposes: { ...sampleConfig.purposes, [purpose]: { ...sampleConfig.purposes[purpose], version: 9 } } });
 
 describe('decide', () => {
@@ -32,7 +32,7 @@ describe('decide', () => {
     it('nothing is granted that was not granted for this version', () => {
       fc.assert(
         fc.property(record, choices, time, (before, given, now) => {
-          const after = applyChoice(before, given, context(now));
+          const after = applyChoice(before, given, choiceContext(now));
           const state: State = stateOf(after, sampleConfig, now);
           for (const purpose of NAMES) {
             const hadGrant = before?.choices[purpose]?.value === 'granted' && before.choices[purpose]?.version === versionOf(sampleConfig, purpose);
@@ -46,7 +46,7 @@ describe('decide', () => {
     it('a choice takes effect at once, for its own purpose alone', () => {
       fc.assert(
         fc.property(record, choices, time, (before, given, now) => {
-          const after = applyChoice(before, given, context(now));
+          const after = applyChoice(before, given, choiceContext(now));
           const state: State = stateOf(after, sampleConfig, now);
           for (const purpose of NAMES) {
             if (given[purpose]) expect(state[purpose]).to.equal(given[purpose]);
@@ -72,8 +72,8 @@ describe('decide', () => {
       const refused = Object.fromEntries(NAMES.map((purpose) => [purpose, 'denied' as const]));
       fc.assert(
         fc.property(record, time, fc.integer({ min: 0, max: 364 * DAY }), (before, now, later) => {
-          const once = applyChoice(before, refused, context(now));
-          const twice = applyChoice(once, {}, context(now));
+          const once = applyChoice(before, refused, choiceContext(now));
+          const twice = applyChoice(once, {}, choiceContext(now));
           expect(twice.choices).to.deep.equal(once.choices);
           expect(stateOf(twice, sampleConfig, now + later)).to.deep.equal(refused);
           expect(needsAsking(twice, sampleConfig, now + later)).to.equal(false);
@@ -119,29 +119,29 @@ describe('decide', () => {
 
   it('does not change the record it is given', () => {
     const before = Object.freeze({ ...recordAfter({ taste: 'granted' }, noon), choices: Object.freeze(recordAfter({ taste: 'granted' }, noon).choices) });
-    const after = applyChoice(before, { taste: 'denied', analytics: 'granted' }, context(noon));
+    const after = applyChoice(before, { taste: 'denied', analytics: 'granted' }, choiceContext(noon));
     expect(before.choices['taste']?.value).to.equal('granted');
     expect(after.choices['taste']?.value).to.equal('denied');
   });
 
   it('keeps of a yes its time, version, surface and notice', () => {
-    const { choices: all, ...rest } = applyChoice(undefined, { analytics: 'granted' }, { ...context(noon), source: 'banner', notice: 'sha256-x' });
+    const { choices: all, ...rest } = applyChoice(undefined, { analytics: 'granted' }, { ...choiceContext(noon), source: 'banner', notice: 'sha256-x' });
     expect(rest).to.deep.equal({ schema: 1, config: 'print' });
     expect(all).to.deep.equal({ analytics: { value: 'granted', version: 2, at: '2026-11-22T12:00:00.000Z', source: 'banner', notice: 'sha256-x' } });
   });
 
   it('keeps of a no the day, version and notice alone', () => {
-    const { choices: all } = applyChoice(undefined, { analytics: 'denied' }, { ...context(noon), source: 'banner', notice: 'sha256-x' });
+    const { choices: all } = applyChoice(undefined, { analytics: 'denied' }, { ...choiceContext(noon), source: 'banner', notice: 'sha256-x' });
     expect(JSON.parse(JSON.stringify(all))).to.deep.equal({ analytics: { value: 'denied', version: 2, at: '2026-11-22', notice: 'sha256-x' } });
   });
 
   it('notes a sweep for a no after a yes until it is done, and for no other no', () => {
     const first = recordAfter({ analytics: 'granted' }, noon);
-    const withdrawn = applyChoice(first, { analytics: 'denied', marketing: 'denied' }, context(noon));
+    const withdrawn = applyChoice(first, { analytics: 'denied', marketing: 'denied' }, choiceContext(noon));
     expect(withdrawn.choices['analytics']?.sweep).to.equal(true);
     expect(withdrawn.choices['marketing']?.sweep).not.to.equal(true);
-    expect(applyChoice(withdrawn, { analytics: 'denied' }, context(noon)).choices['analytics']?.sweep).to.equal(true);
-    expect(applyChoice(withdrawn, { analytics: 'granted' }, context(noon)).choices['analytics']?.sweep).not.to.equal(true);
+    expect(applyChoice(withdrawn, { analytics: 'denied' }, choiceContext(noon)).choices['analytics']?.sweep).to.equal(true);
+    expect(applyChoice(withdrawn, { analytics: 'granted' }, choiceContext(noon)).choices['analytics']?.sweep).not.to.equal(true);
   });
 
   it('ignores what is no choice', () => {

@@ -1,3 +1,4 @@
+/* eslint no-script-url: off -- such links are refused here */
 import { expect } from 'chai';
 import { isLink } from '../../src/core/link.js';
 

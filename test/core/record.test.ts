@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { applyChoice, stateOf } from '../../src/core/decide.js';
 import { parseRecord, type ConsentRecord, type StoredChoice, type Upgrade } from '../../src/core/record.js';
 import { mirrorText } from '../../src/store/mirror.js';
+import { choiceContext } from '../helpers/choice-context.js';
 import { sampleConfig } from '../helpers/sample-config.js';
 
 const now = Date.parse('2026-11-22T10:15:00Z');
@@ -42,7 +43,7 @@ describe('record', () => {
   it('grants nothing where the choices are no object', () => {
     for (const choices of [5, '', [], [yes], true]) {
       expect(stateAfter(recordOf(choices)), JSON.stringify(choices)).to.deep.equal({ taste: 'unasked', analytics: 'unasked', marketing: 'unasked' });
-      expect(applyChoice(parseRecord(recordOf(choices)), { taste: 'denied' }, { config: sampleConfig, fingerprint: 'print', now, source: 'api' }).choices).to.have.property('taste');
+      expect(applyChoice(parseRecord(recordOf(choices)), { taste: 'denied' }, choiceContext(now)).choices).to.have.property('taste');
     }
   });
 
@@ -92,6 +93,6 @@ describe('record', () => {
   });
 
   for (const schema of ['constructor', 'map', 'length', '__proto__', 'at', null, undefined, 1.5, NaN, Infinity, {}, [1]]) {
-    it(`takes a record with the schema ${String(schema)} for no choice`, () => expect(parseRecord({ ...recordOf({ analytics: yes }), schema })).to.equal(undefined));
+    it(`takes a record with the schema ${JSON.stringify(schema) ?? 'undefined'} for no choice`, () => expect(parseRecord({ ...recordOf({ analytics: yes }), schema })).to.equal(undefined));
   }
 });

@@ -85,11 +85,21 @@ describe('released scripts', () => {
       await hasRun('slow');
       for (const _ of [1, 2, 3]) await nextTask();
       expect(globalThis.ran).to.deep.equal(['slow']);
-      expect(document.head.querySelector('link[rel=preload][as=script]')?.getAttribute('href')).to.equal(notingSource('fast'));
       loads.tell();
       await hasRun('fast');
       expect(globalThis.ran).to.deep.equal(['slow', 'fast']);
       expect(container.querySelectorAll('script')).to.have.lengthOf(2);
+    });
+
+    it('keeps nobody from being fetched: what waits for its turn is on its way', async () => {
+      const fetched: (string | null)[] = [];
+      const observer = new MutationObserver((mutations) => mutations.forEach(({ addedNodes }) => addedNodes.forEach((node) => fetched.push((node as Element).getAttribute('href')))));
+      observer.observe(document.head, { childList: true });
+      place(heldSource('first') + heldSource('second', 'crossorigin="anonymous"') + heldSource('third', 'data-type="module"'));
+      gated({ analytics: 'granted' });
+      await hasRun('third');
+      observer.disconnect();
+      expect(fetched).to.deep.equal(['second', 'third'].map((name) => notingSource(name)));
     });
 
     it('does not bind async scripts', async () => {
@@ -97,14 +107,6 @@ describe('released scripts', () => {
       place(heldSource('slow') + heldSource('quick', 'async'));
       gated({ analytics: 'granted' }, { scriptTimeout: 4000 });
       await hasRun('quick');
-    });
-
-    it('leaves a task between two scripts', async () => {
-      place(held('one') + held('two'));
-      const { consent } = gated();
-      consent.choose({ analytics: 'granted' });
-      await hasRun('one');
-      expect(globalThis.ran).to.deep.equal(['one']);
     });
 
     it('lets a task that the first posts run before the second', async () => {

@@ -21,7 +21,7 @@ export function place(html: string): HTMLElement {
 export function openGate(consent: Consent<SampleName>, root: Document | ShadowRoot = document): AbortController {
   const ending = new AbortController();
   undo.push(() => ending.abort());
-  gate(consent as unknown as Consent, ending.signal, root);
+  gate(consent, ending.signal, root);
   return ending;
 }
 

@@ -1,7 +1,6 @@
 import { until } from './until.js';
 
 declare global {
-  // eslint-disable-next-line no-var
   var ran: string[];
 }
 

@@ -28,6 +28,7 @@ export const test = base.extend<{ demo: Demo }, { served: Demo }>({
     await emptyLog(served);
     await use(served);
   },
+  actionTimeout: [15_000, { option: true }],
   baseURL: ({ demo }, use) => use(demo.url),
 });
 

@@ -1,0 +1,169 @@
+import { expect } from 'chai';
+import type { Config } from '../../src/core/config.js';
+import type { ConsentChangeEvent } from '../../src/core/events.js';
+import { eventsOf } from '../helpers/events-of.js';
+import { gated, openGate, place, tidyGates } from '../helpers/open-gate.js';
+import { pageErrors } from '../helpers/page-errors.js';
+import { forgetRan, noting } from '../helpers/ran-scripts.js';
+import { nextTask } from '../helpers/next-task.js';
+import { sampleConfig } from '../helpers/sample-config.js';
+
+type Stop = NonNullable<NonNullable<Config['services']>[string]['stop']>;
+const { counter, wheel, shared } = sampleConfig.services;
+const held = (need: string) => `<script type="text/plain" data-consent="${need}">${noting('x')}</script>`;
+const vendor = globalThis as unknown as { vendor?: unknown };
+
+/** A gate over services that can be told to stop. */
+const withStops = (stops: { counter?: Stop; wheel?: Stop; shared?: Stop }, answers: Parameters<typeof gated>[0] = { analytics: 'granted', marketing: 'granted', taste: 'granted' }) => {
+  const config = { services: { counter: { ...counter, ...(stops.counter && { stop: stops.counter }) }, wheel: { ...wheel, ...(stops.wheel && { stop: stops.wheel }) }, shared: { ...shared, ...(stops.shared && { stop: stops.shared }) } } };
+  return gated(answers, config);
+};
+
+describe('stop hooks', () => {
+  beforeEach(forgetRan);
+  afterEach(() => {
+    tidyGates();
+    delete vendor.vendor;
+  });
+
+  it('are called on the withdrawal of their purpose, and not before', () => {
+    const called: string[] = [];
+    const { consent } = withStops({ counter: () => called.push('counter'), wheel: () => called.push('wheel') });
+    consent.choose({ taste: 'denied' });
+    expect(called).to.deep.equal([]);
+    consent.choose({ analytics: 'denied' });
+    expect(called).to.deep.equal(['counter']);
+    consent.choose({ analytics: 'denied' });
+    expect(called).to.deep.equal(['counter']);
+  });
+
+  it('are not called for a first no', () => {
+    const called: string[] = [];
+    const { consent } = withStops({ counter: () => called.push('counter') }, {});
+    consent.refuseAll();
+    expect(called).to.deep.equal([]);
+  });
+
+  it('are not called for a service that another purpose still uses', () => {
+    const called: string[] = [];
+    const { consent } = withStops({ shared: () => called.push('shared') });
+    consent.choose({ analytics: 'denied' });
+    expect(called).to.deep.equal([]);
+    consent.choose({ marketing: 'denied' });
+    expect(called).to.deep.equal(['shared']);
+  });
+
+  it('are found by their dotted name, with their owner as this', () => {
+    const called: unknown[] = [];
+    const sdk = {
+      optOut() {
+        called.push(this);
+      },
+    };
+    vendor.vendor = { sdk };
+    const { consent } = withStops({ counter: 'vendor.sdk.optOut' });
+    consent.choose({ analytics: 'denied' });
+    expect(called).to.deep.equal([sdk]);
+  });
+
+  it('with a name that leads nowhere break nothing', () => {
+    for (const stop of ['vendor.sdk.optOut', 'vendor', '', '.', 'constructor.']) {
+      const { consent, errors } = withStops({ counter: stop });
+      const changes = eventsOf<ConsentChangeEvent>(consent, 'consent-change');
+      consent.choose({ analytics: 'denied' });
+      expect([changes.length, errors.length], stop).to.deep.equal([1, 0]);
+    }
+  });
+
+  it('that throw are reported, and the others are called', () => {
+    const called: string[] = [];
+    const failure = new Error('vendor');
+    const { consent, errors } = withStops({
+      counter: () => {
+        throw failure;
+      },
+      wheel: () => called.push('wheel'),
+    });
+    consent.withdraw();
+    expect(called).to.deep.equal(['wheel']);
+    expect(errors.map(({ code, error }) => [code, error])).to.deep.equal([['callback', failure]]);
+  });
+
+  it('that reject are reported, and nothing is thrown into the page', async () => {
+    const page = pageErrors();
+    const { consent, errors } = withStops({ counter: () => Promise.reject(new Error('vendor')) });
+    consent.withdraw('analytics');
+    await nextTask();
+    page.stop();
+    expect(page.errors).to.deep.equal([]);
+    expect(errors.map(({ code }) => code)).to.deep.equal(['callback']);
+  });
+
+  it('are called once, though two withdrawn purposes use the service', () => {
+    const called: string[] = [];
+    const { consent } = withStops({ shared: () => called.push('shared') });
+    consent.withdraw();
+    expect(called).to.deep.equal(['shared']);
+  });
+
+  it('are called once, though shadow roots are watched too', () => {
+    const called: string[] = [];
+    const { consent } = withStops({ counter: () => called.push('counter') });
+    openGate(consent, place('<p></p>').firstElementChild?.attachShadow({ mode: 'open' }));
+    consent.withdraw('analytics');
+    expect(called).to.deep.equal(['counter']);
+  });
+
+  describe('and what goes on until the page is loaded again', () => {
+    it('are the services whose scripts ran here and that cannot be stopped, told in the change', () => {
+      place(held('analytics'));
+      const { consent } = withStops({ shared: () => undefined });
+      let told: string[] = [];
+      consent.addEventListener('consent-change', ({ needsReload }) => (told = [...needsReload]));
+      consent.withdraw();
+      expect(told).to.deep.equal(['Counter']);
+      expect([...consent.needsReload]).to.deep.equal(['Counter']);
+    });
+
+    it('are those whose stop throws or is not to be found', () => {
+      place(held('analytics'));
+      const { consent } = withStops({
+        counter: 'no.such.thing',
+        shared: () => {
+          throw new Error('vendor');
+        },
+      });
+      consent.withdraw();
+      expect([...consent.needsReload]).to.have.members(['Counter', 'Shared']);
+    });
+
+    it('are none where nothing ran', () => {
+      place(held('analytics'));
+      const { consent } = withStops({}, { taste: 'granted', marketing: 'granted' });
+      consent.withdraw();
+      expect([...consent.needsReload]).to.deep.equal([]);
+    });
+
+    it('are a purpose by its title where it has no service', () => {
+      place(held('taste'));
+      const { consent } = withStops({});
+      consent.withdraw('taste');
+      expect([...consent.needsReload]).to.deep.equal(['Remember your taste']);
+    });
+
+    it('are none for embeds, which are emptied', () => {
+      place('<iframe data-consent="analytics" data-src="about:blank#embed"></iframe>');
+      const { consent } = withStops({});
+      consent.withdraw();
+      expect([...consent.needsReload]).to.deep.equal([]);
+    });
+
+    it('are none once all is granted again', () => {
+      place(held('analytics'));
+      const { consent } = withStops({});
+      consent.withdraw();
+      consent.acceptAll();
+      expect([...consent.needsReload]).to.deep.equal([]);
+    });
+  });
+});

@@ -24,25 +24,16 @@ export interface ConsentRecord {
   choices: Readonly<Record<string, StoredChoice>>;
 }
 
-/** One step from an older shape to the one after it. */
-export type Upgrade = (record: object) => unknown;
-
-/** `UPGRADES[0]` turns schema 0 into schema 1, and so on. No older shape has been released yet. */
-const UPGRADES: readonly Upgrade[] = [];
+/** Version of the shape below. */
 const SCHEMA = 1;
 
 /** A choice that can be reckoned with; whatever else stands there throws or fails. */
 const isSound = ({ value, version, at }: StoredChoice): boolean => /^(granted|denied)$/.test(value) && version > 0 && Date.parse(at) > 0;
 
-/**
- * Reads what the storage returned. An older shape is upgraded step by step; a broken one, or one from a newer release,
- * counts as no choice at all: `undefined`.
- */
-export function parseRecord(value: unknown, upgrades = UPGRADES): ConsentRecord | undefined {
+/** Reads what the storage returned. Anything broken, or of another shape, counts as no choice at all: `undefined`. */
+export function parseRecord(value: unknown): ConsentRecord | undefined {
   try {
     const record = value as ConsentRecord;
-    const upgrade = upgrades[record.schema];
-    if (upgrade) return parseRecord(upgrade(record), upgrades);
     return record.schema === SCHEMA && Object.values(record.choices).every(isSound) ? record : undefined;
   } catch {
     return undefined;

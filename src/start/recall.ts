@@ -13,11 +13,12 @@ const valuesOf = ({ choices }: ConsentRecord): string => Object.keys(choices).ma
  * saying the same of the config that is here. All else is settled by code loaded for it.
  */
 export async function recall(consent: Consent, loaders: Loaders, reading: Promise<unknown>, mirror: ConsentRecord | undefined): Promise<void> {
-  let stored: ConsentRecord | undefined;
-  consent.remembers = await consent.attempt('storage', async () => (stored = parseRecord(await reading)));
+  let raw: unknown;
+  consent.remembers = await consent.attempt('storage', async () => (raw = await reading));
+  const stored = parseRecord(raw);
   const isDevelopment = isDevelopmentHost();
-  const isPlain = stored ? stored.config === consent.mark && !hasSweep(stored) && valuesOf(mirror ?? stored) === valuesOf(stored) : !mirror && consent.config.purposes;
+  const isPlain = stored ? stored.config === consent.mark && !hasSweep(stored) && valuesOf(mirror ?? stored) === valuesOf(stored) : !mirror && !raw && consent.config.purposes;
   if (isPlain && !isDevelopment && consent.remembers) return consent.load(stored);
-  const settle = async () => (await loaders.banner()).settle(consent, loaders, isDevelopment, stored, mirror);
+  const settle = async () => (await loaders.banner()).settle(consent, loaders, isDevelopment, raw, mirror);
   if (!(await consent.attempt('load', settle))) consent.load(undefined);
 }

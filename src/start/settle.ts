@@ -2,14 +2,17 @@ import type { Consent } from '../core/consent.js';
 import { hasGrants, stateOf } from '../core/decide.js';
 import { knownRecord, refusalsOf, sweepsOf, sweptOf } from '../core/known.js';
 import type { ConsentRecord } from '../core/record.js';
+import { upgradeRecord } from '../core/upgrade.js';
 import type { Loaders } from '../ui/loaders.js';
 
 /**
- * Settles what was not plain: record and mirror disagree, a sweep is due, the config is another one, the storage is closed.
+ * Settles what was not plain: record and mirror disagree, a sweep is due, the config is another one, the record is of an older
+ * shape or broken, the storage is closed.
  * A yes was given to a config that had been checked: with another one it waits for the checker, and so does everything where
  * the site is being developed. Nothing is loaded before a sweep is done.
  */
-export async function settle(consent: Consent, { after }: Loaders, isDevelopment: boolean, stored?: ConsentRecord, mirror?: ConsentRecord): Promise<void> {
+export async function settle(consent: Consent, { after }: Loaders, isDevelopment: boolean, raw: unknown, mirror?: ConsentRecord): Promise<void> {
+  const stored = upgradeRecord(raw);
   const known = knownRecord(stored, mirror, consent.remembers) ?? { schema: 1, config: '', choices: {} };
   const mustVerify = isDevelopment || !consent.config.purposes || (known.config !== consent.mark && hasGrants(stateOf(known, consent.config, Date.now())));
   const due = sweepsOf(known);

@@ -13,7 +13,7 @@ export interface Words {
 export interface Loaders {
   banner(): Promise<{
     ask(consent: Consent, words: Words, loaders: Loaders, signal: AbortSignal): Promise<void>;
-    settle(consent: Consent, loaders: Loaders, isDevelopment: boolean, stored?: ConsentRecord, mirror?: ConsentRecord): Promise<void>;
+    settle(consent: Consent, loaders: Loaders, isDevelopment: boolean, raw: unknown, mirror?: ConsentRecord): Promise<void>;
     verify(consent: Consent, loaders: Loaders): Promise<boolean>;
   }>;
   dialog(): Promise<{ open(consent: Consent, words: Words): Promise<void> }>;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { applyChoice, stateOf } from '../../src/core/decide.js';
-import { parseRecord, type ConsentRecord, type StoredChoice, type Upgrade } from '../../src/core/record.js';
+import { parseRecord, type ConsentRecord, type StoredChoice } from '../../src/core/record.js';
+import { upgradeRecord, type Upgrade } from '../../src/core/upgrade.js';
 import { mirrorText } from '../../src/store/mirror.js';
 import { choiceContext } from '../helpers/choice-context.js';
 import { sampleConfig } from '../helpers/sample-config.js';
@@ -69,27 +70,27 @@ describe('record', () => {
     ];
 
     it('run step by step, from any older shape, until there is none left', () => {
-      expect(parseRecord({ schema: 0, config: 'old' }, upgrades.slice(0, 1))).to.deep.equal({ schema: 1, config: 'old', choices: { analytics: yes } });
+      expect(upgradeRecord({ schema: 0, config: 'old' }, upgrades.slice(0, 1))).to.deep.equal({ schema: 1, config: 'old', choices: { analytics: yes } });
       const far: Upgrade[] = [];
       far[-2] = (record) => ({ ...record, schema: -1 });
       far[-1] = (record) => ({ ...record, schema: 1, choices: {} });
-      expect(parseRecord({ schema: -2, config: 'old' }, far)).to.deep.equal({ schema: 1, config: 'old', choices: {} });
+      expect(upgradeRecord({ schema: -2, config: 'old' }, far)).to.deep.equal({ schema: 1, config: 'old', choices: {} });
     });
 
-    it('that lead past the shape of this release give no choice', () => expect(parseRecord({ schema: 0 }, upgrades)).to.equal(undefined));
+    it('that lead past the shape of this release give no choice', () => expect(upgradeRecord({ schema: 0 }, upgrades)).to.equal(undefined));
 
     it('that throw, give nothing or give something broken give no choice', () => {
       const throwing = () => {
         throw new Error('broken');
       };
-      for (const upgrade of [throwing, () => undefined, () => null, () => ({ schema: 1, choices: { analytics: 'granted' } })]) expect(parseRecord({ schema: 0 }, [upgrade])).to.equal(undefined);
+      for (const upgrade of [throwing, () => undefined, () => null, () => ({ schema: 1, choices: { analytics: 'granted' } })]) expect(upgradeRecord({ schema: 0 }, [upgrade])).to.equal(undefined);
     });
 
-    it('that never end give no choice', () => expect(parseRecord({ schema: 0 }, [(record) => record])).to.equal(undefined));
+    it('that never end give no choice', () => expect(upgradeRecord({ schema: 0 }, [(record) => record])).to.equal(undefined));
   });
 
   it('takes a record of a newer release for no choice', () => {
-    expect(parseRecord({ ...recordOf({ analytics: yes }), schema: 2 })).to.equal(undefined);
+    expect(upgradeRecord({ ...recordOf({ analytics: yes }), schema: 2 })).to.equal(undefined);
   });
 
   for (const schema of ['constructor', 'map', 'length', '__proto__', 'at', null, undefined, 1.5, NaN, Infinity, {}, [1]]) {

@@ -44,7 +44,10 @@ describe('released scripts', () => {
     });
 
     for (const attribute of ['async', 'defer', 'nomodule']) {
-      it(`their ${attribute}`, async () => expect((await successorOf(heldSource('x', attribute))).hasAttribute(attribute)).to.equal(true));
+      it(`their ${attribute}`, async () => {
+        const script = await successorOf(heldSource('x', attribute));
+        expect(script.hasAttribute(attribute)).to.equal(true);
+      });
     }
 
     it('their nonce, which the attribute no longer shows', async () => {

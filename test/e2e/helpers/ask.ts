@@ -24,7 +24,7 @@ export async function choose(page: Page): Promise<void> {
 
 /** The visitor opens the settings with the button of the page. */
 export async function openSettings(page: Page): Promise<void> {
-  await page.locator('zgoda-button').last().getByRole('button').click();
+  await page.getByRole('button', { name: 'Privacy settings' }).last().click();
   await expect(dialogOf(page)).toBeVisible();
 }
 

@@ -22,7 +22,7 @@ function sum(name, files) {
 export function measureSizes() {
   const zgoda = sizesOf('zgoda.js');
   const parts = PARTS.map((part) => sizesOf(`${part}.js`));
-  const [banner, ask, check, after] = ['banner.js', 'ask.js', 'check.js', 'after.js'].map((name) => parts.find(({ file }) => file === name));
+  const [banner, ask, check, later] = ['banner.js', 'ask.js', 'check.js', 'later.js'].map((name) => parts.find(({ file }) => file === name));
   const languages = readdirSync(new URL('dist/lang/', root)).filter((file) => file.endsWith('.js')).map((file) => sizesOf(`lang/${file}`));
   const largest = languages.reduce((one, other) => (other.brotli > one.brotli ? other : one));
   return {
@@ -32,7 +32,7 @@ export function measureSizes() {
       banner: sum('First visit, until the banner is painted, in English', [zgoda, banner]),
       bannerAndLanguage: sum('The same in the largest other language', [zgoda, banner, largest]),
       dialog: sum('All of it, with the dialog open', [zgoda, banner, ask, largest]),
-      after: sum('After the answer: clearing up, the way back', [after]),
+      later: sum('What is seldom needed: settling, clearing up, the way back', [later]),
       checker: sum('Checker of the config, when idle', [check]),
     },
   };

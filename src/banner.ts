@@ -1,4 +1,4 @@
-/** The banner entry: layer one alone, without Lit, with English inside; and what a first visit needs besides. */
+/** The banner entry: layer one alone, without Lit, with English inside. */
 import type { Consent } from './core/consent.js';
 import { banner as english } from './i18n/en.js';
 import type { Texts } from './i18n/texts.js';
@@ -7,9 +7,6 @@ import type { ConsentView } from './ui/consent-view.js';
 import type { Loaders, Words } from './ui/loaders.js';
 import { afterPaint, whenBody, whenIdle } from './page/moments.js';
 import { wordsIn } from './ui/words.js';
-
-export { settle } from './start/settle.js';
-export { verify } from './start/verify.js';
 
 /** In which words to ask. */
 export interface BannerOptions {

@@ -18,7 +18,7 @@ const loaders: Loaders = {
   banner: () => import('./banner.js'),
   dialog: () => import('./ask.js'),
   check: () => import('./check.js'),
-  after: () => import('./after.js'),
+  later: () => import('./later.js'),
   language: (language) => import(`./lang/${language}.js`),
 };
 

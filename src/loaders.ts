@@ -11,6 +11,6 @@ export const moduleLoaders: Loaders = {
   banner: () => import('./banner.js'),
   dialog: () => import('./ask.js'),
   check: () => import('./check.js'),
-  after: () => import('./after.js'),
+  later: () => import('./later.js'),
   language: (language) => languages[language]?.() ?? Promise.reject(new Error(`There is no language "${language}".`)),
 };

@@ -23,7 +23,7 @@ export const FOLDERS = {
 };
 const CONFIG_FILE = /^core\/config[a-z-]*\.ts$/;
 const ENTRIES = ['index', 'boot', ...PARTS];
-const STARTERS = ['index.ts', 'boot.ts', 'banner.ts'];
+const STARTERS = ['index.ts', 'boot.ts', 'later.ts'];
 const LOADERS = ['index.ts', 'boot.ts', 'loaders.ts'];
 const PAGE_GLOBALS = ['document', 'window', 'localStorage', 'sessionStorage', 'indexedDB'];
 

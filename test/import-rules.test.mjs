@@ -85,9 +85,9 @@ test('refuses core the page and its storage, but not words that look like them',
   assert.deepEqual(problemsOf({ 'core/x.ts': `export interface A { localStorage: string } /* document */ export const a = (b: A) => ({ localStorage: b.localStorage, c: 'window' });` }), []);
 });
 
-test('refuses a static import of an entry, and start to all but index, boot and banner', () => {
+test('refuses a static import of an entry, and start to all but index, boot and later', () => {
   assertRefused({ 'boot.ts': `import { dialog } from './ask.js';` }, 'boot.ts', './ask.js', 'nothing imports an entry');
-  assertRefused({ 'check.ts': `import { start } from './start/start.js';` }, 'check.ts', './start/start.js', 'only index.ts and boot.ts and banner.ts start');
+  assertRefused({ 'check.ts': `import { start } from './start/start.js';` }, 'check.ts', './start/start.js', 'only index.ts and boot.ts and later.ts start');
   assertRefused({ 'gate/x.ts': `import { start } from '../start/start.js';` }, 'gate/x.ts', '../start/start.js', 'gate imports only');
 });
 

@@ -19,6 +19,6 @@ export async function recall(consent: Consent, loaders: Loaders, reading: Promis
   const isDevelopment = isDevelopmentHost();
   const isPlain = stored ? stored.config === consent.mark && !hasSweep(stored) && valuesOf(mirror ?? stored) === valuesOf(stored) : !mirror && !raw && consent.config.purposes;
   if (isPlain && !isDevelopment && consent.remembers) return consent.load(stored);
-  const settle = async () => (await loaders.banner()).settle(consent, loaders, isDevelopment, raw, mirror);
+  const settle = async () => (await loaders.later()).settle(consent, loaders, isDevelopment, raw, mirror);
   if (!(await consent.attempt('load', settle))) consent.load(undefined);
 }

@@ -11,12 +11,12 @@ import type { Loaders } from '../ui/loaders.js';
  * A yes was given to a config that had been checked: with another one it waits for the checker, and so does everything where
  * the site is being developed. Nothing is loaded before a sweep is done.
  */
-export async function settle(consent: Consent, { after }: Loaders, isDevelopment: boolean, raw: unknown, mirror?: ConsentRecord): Promise<void> {
+export async function settle(consent: Consent, { later }: Loaders, isDevelopment: boolean, raw: unknown, mirror?: ConsentRecord): Promise<void> {
   const stored = upgradeRecord(raw);
   const known = knownRecord(stored, mirror, consent.remembers) ?? { schema: 1, config: '', choices: {} };
   const mustVerify = isDevelopment || !consent.config.purposes || (known.config !== consent.mark && hasGrants(stateOf(known, consent.config, Date.now())));
   const due = sweepsOf(known);
-  const sweep = async () => due.length && (await after()).clearPurposes(consent, due);
+  const sweep = async () => due.length && (await later()).clearPurposes(consent, due);
   const isSound = (!mustVerify || (await consent.verify())) && (await consent.attempt('load', sweep));
   if (!isSound) return consent.load(refusalsOf(known));
   const record = { ...sweptOf(known), config: consent.mark };

@@ -45,7 +45,7 @@ export function start(given: Config, loaders: Loaders, reading?: Promise<unknown
   page[RUNNING] = consent;
   consent.addEventListener('consent-change', ({ changed, state }) => {
     const refused = changed.filter((purpose) => state[purpose] === 'denied');
-    if (refused.length) void consent.attempt('load', async () => (await loaders.after()).clearPurposes(consent, refused));
+    if (refused.length) void consent.attempt('load', async () => (await loaders.later()).clearPurposes(consent, refused));
   });
   consent.addEventListener('consent-error', ({ message }) => console.error('[zgoda]', message));
   if (!mirror && config.mirror !== false) questions.prefetch();

@@ -29,12 +29,12 @@ export function asking(consent: Consent, loaders: Loaders, signal: AbortSignal):
 
   /** Withdrawing must be as easy as giving (GDPR 7(3)): a page without a way back to the settings gets one. */
   const offerOpener = () => {
-    if (!consent.unasked.length && !document.querySelector('zgoda-button:not(:empty)')) show(async () => (await loaders.after()).offerOpener(consent, words()));
+    if (!consent.unasked.length && !document.querySelector('zgoda-button:not(:empty)')) show(async () => (await loaders.later()).offerOpener(consent, words()));
   };
 
   return {
     prefetch: () => void Promise.allSettled([loaders.banner(), words().texts]),
-    verify: async () => (await loaders.banner()).verify(consent, loaders),
+    verify: async () => (await loaders.later()).verify(consent, loaders),
     ask: () => show(async () => (await loaders.banner()).ask(consent, words(), loaders, signal)),
     open: () => show(async () => (await loaders.dialog()).open(consent, words())),
     listen: () => {

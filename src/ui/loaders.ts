@@ -11,13 +11,14 @@ export interface Words {
 
 /** What is downloaded only when needed. Each rejects where it cannot be had. */
 export interface Loaders {
-  banner(): Promise<{
-    ask(consent: Consent, words: Words, loaders: Loaders, signal: AbortSignal): Promise<void>;
-    settle(consent: Consent, loaders: Loaders, isDevelopment: boolean, raw: unknown, mirror?: ConsentRecord): Promise<void>;
-    verify(consent: Consent, loaders: Loaders): Promise<boolean>;
-  }>;
+  banner(): Promise<{ ask(consent: Consent, words: Words, loaders: Loaders, signal: AbortSignal): Promise<void> }>;
   dialog(): Promise<{ open(consent: Consent, words: Words): Promise<void> }>;
   check(): Promise<{ checkConfig(config: unknown): void; advise(consent: Consent): void }>;
-  after(): Promise<{ clearPurposes(consent: Consent, purposes: readonly string[]): void; offerOpener(consent: Consent, words: Words): Promise<void> }>;
+  later(): Promise<{
+    settle(consent: Consent, loaders: Loaders, isDevelopment: boolean, raw: unknown, mirror?: ConsentRecord): Promise<void>;
+    verify(consent: Consent, loaders: Loaders): Promise<boolean>;
+    clearPurposes(consent: Consent, purposes: readonly string[]): void;
+    offerOpener(consent: Consent, words: Words): Promise<void>;
+  }>;
   language(language: Language): Promise<{ texts: Texts }>;
 }

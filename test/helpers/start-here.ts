@@ -1,4 +1,4 @@
-import * as after from '../../src/after.js';
+import * as later from '../../src/later.js';
 import * as banner from '../../src/banner.js';
 import * as check from '../../src/check.js';
 import type { Config } from '../../src/core/config.js';
@@ -23,12 +23,12 @@ export function quietLoaders(log: Log, more: Partial<Record<keyof Loaders, () =>
     banner: () => Promise.resolve({ ...banner, ask: note('ask') }),
     dialog: () => Promise.resolve({ open: note('open') }),
     check: () => Promise.resolve(check),
-    after: () =>
+    later: () =>
       Promise.resolve({
-        ...after,
+        ...later,
         clearPurposes: (consent: Consent, purposes: readonly string[]) => {
           log.push(`clear ${purposes.join(' ')}`);
-          after.clearPurposes(consent, purposes);
+          later.clearPurposes(consent, purposes);
         },
         offerOpener: note('offer'),
       }),

@@ -18,7 +18,7 @@ describe('importing', () => {
     await import('../../src/banner.js');
     await import('../../src/ask.js');
     await import('../../src/check.js');
-    await import('../../src/after.js');
+    await import('../../src/later.js');
     restore();
     expect(heard).to.deep.equal([]);
     expect(pageText()).to.equal(before.html);

@@ -354,7 +354,7 @@ describe('start', () => {
 
     it('that cannot be done release nothing, and stay due', async () => {
       await keep({ ...withdrawn(), config: print });
-      const { consent, ready } = startHere(config, { after: () => Promise.reject(new Error('404')) });
+      const { consent, ready } = startHere(config, { later: () => Promise.reject(new Error('404')) });
       await ready;
       expect(consent.allows('analytics')).to.equal(false);
       expect((await readRecord() as ConsentRecord).choices['marketing']?.sweep).to.equal(true);

@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { expect } from 'chai';
 import { showDialog } from '../../src/ask.js';
-import { offerOpener } from '../../src/after.js';
+import { offerOpener } from '../../src/later.js';
 import { showBanner } from '../../src/banner.js';
 import { texts as nl } from '../../src/i18n/nl.js';
 import { texts as pl } from '../../src/i18n/pl.js';

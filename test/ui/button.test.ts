@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { offerOpener } from '../../src/after.js';
+import { offerOpener } from '../../src/later.js';
 import { texts as nl } from '../../src/i18n/nl.js';
 import { defineButton } from '../../src/ui/button/zgoda-button.js';
 import { addPageStyle, cleanUp, looksOf, makeConsent } from './helpers.js';

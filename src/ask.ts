@@ -5,7 +5,7 @@ import type { Texts } from './i18n/texts.js';
 import { askedOf, noticeHash } from './receipts/notice.js';
 import type { ConsentView } from './ui/consent-view.js';
 import { ZgodaDialog } from './ui/dialog/zgoda-dialog.js';
-import type { Words } from './ui/loaders.js';
+import type { Loaders, Words } from './ui/loaders.js';
 import { whenBody } from './page/moments.js';
 import { wordsIn } from './ui/words.js';
 
@@ -34,7 +34,8 @@ export function showDialog(consent: ConsentView, { language, texts, opener }: Di
 }
 
 /** Shows the settings, as soon as there are words and a page to put them in. The focus returns to what was pressed. */
-export async function open(consent: Consent, words: Words): Promise<void> {
+export async function open(consent: Consent, words: Words, { later }: Loaders): Promise<void> {
+  later().catch(() => undefined); // a withdrawal will need it
   const opener = document.activeElement;
   const [said] = await Promise.all([wordsIn(words, consent), whenBody()]);
   showDialog(consent, { ...said, opener: opener instanceof HTMLElement ? opener : undefined });

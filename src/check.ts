@@ -6,8 +6,9 @@ import { audit } from './gate/audit.js';
 export { checkConfig, configProblems } from './core/config-check.js';
 export { ConfigError, type ConfigProblem } from './core/config-error.js';
 
-/** Reports faulty marks in the page, and says beside each error what to do about it. */
-export function advise(consent: Consent): void {
-  consent.addEventListener('consent-error', ({ code }) => console.info(`[zgoda] ${REMEDIES[code]}`));
-  audit(consent);
+/** Reports faulty marks in the page, and says beside each error what to do about it, until the signal aborts. */
+export function advise(consent: Consent, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  consent.addEventListener('consent-error', ({ code }) => console.info(`[zgoda] ${REMEDIES[code]}`), { signal });
+  signal.addEventListener('abort', audit(consent));
 }

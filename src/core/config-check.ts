@@ -26,7 +26,6 @@ const WANTED: Record<string, string> = {
   youGet: 'what the visitor gets back, in a sentence',
   ifNot: 'what changes for a visitor who says no, in a sentence',
   keptFor: 'an ISO 8601 duration such as "P13M" or "P30D"',
-  services: 'the names of the services that receive the data, such as ["matomo"], or [] where nobody does',
   provider: 'the company that receives the data',
   country: 'the two letters of its country, such as "NL"',
   reason: 'why the site does not work without it, in a sentence',
@@ -35,33 +34,64 @@ const WANTED: Record<string, string> = {
   controller: 'who asks: { name, policy, contact }',
   purposes: 'the purposes by name: { analytics: { … } }',
   mirror: '"local", "cookie" or false',
+  button: 'true or false',
+  language: 'a language such as "nl"',
+  mirrorDomain: 'a domain such as "shop.example"',
+  lifetime: 'days: { granted: 180, denied: 365 }',
+  granted: 'a number of days',
+  denied: 'a number of days',
+  scriptTimeout: 'a number of milliseconds',
+  necessary: 'a list of { title, reason }',
+  stop: 'a function, or the name of a global one such as "posthog.opt_out_capturing"',
+  what: 'what it is for, in plain words',
+  cookies: 'a list of { name, what, keptFor }',
+  localStorage: 'a list of { name, what, keptFor }',
+  sessionStorage: 'a list of { name, what, keptFor }',
+  indexedDB: 'a list of { name, what, keptFor }',
 };
 
 const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
-function foundAt(config: unknown, path: readonly PropertyKey[]): string {
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], config);
-  return value === undefined ? 'missing' : `found ${JSON.stringify(value) ?? typeof value}`;
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return `a ${typeof value} that JSON cannot hold`;
+  }
 }
 
-/** What an issue of the schema wants, in words. */
-function wanted(issue: Issue): string {
-  const field = issue.path.findLast((key) => typeof key === 'string') ?? '';
-  if (issue.code === 'too_small' && issue.origin === 'array') return `${WANTED[field] ?? 'a list'}; at least one`;
-  if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin !== 'string') {
-    return `a whole number ${issue.code === 'too_small' ? `of at least ${issue.minimum}` : `of at most ${issue.maximum}`}`;
-  }
-  return WANTED[field] ?? (issue.code === 'invalid_type' ? `a value of type ${issue.expected}` : 'another value; see the README');
+function foundAt(config: unknown, path: readonly PropertyKey[]): string {
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], config);
+  return value === undefined ? 'missing' : `found ${shown(value)}`;
+}
+
+/** What to write at a place, by the name of its field; an item of a list is called by the list. */
+function wanted(path: readonly PropertyKey[]): string {
+  const field = path.findLast((key) => typeof key === 'string') ?? '';
+  const [top, , inner] = path;
+  if (field === 'services') return path.length === 1 ? 'the services by name: { matomo: { … } }' : 'the names of the services that receive the data, such as ["matomo"], or [] where nobody does';
+  if (top === 'purposes' && inner === undefined) return 'what the purpose is: { title, why, data, youGet, ifNot, keptFor, services }';
+  if (top === 'services' && inner === undefined) return 'who the service is: { name, provider, country, policy }';
+  if (field === 'purposes' && top === 'services') return 'the names of the purposes it may serve, such as ["analytics"]';
+  return WANTED[field] ?? 'an object with the fields of the README';
+}
+
+/** What a number or a list has too little or too much of. */
+function limitOf(issue: Issue): string | undefined {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
+  if (issue.origin === 'array') return `${wanted(issue.path)}; at least one`;
+  if (issue.origin === 'string') return undefined;
+  return `a whole number ${issue.code === 'too_small' ? `of at least ${issue.minimum}` : `of at most ${issue.maximum}`}`;
 }
 
 function problemsOf(issue: Issue, config: unknown): ConfigProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: NOT_HERE[key] ?? 'is not a known key; check its spelling or leave it out.' }));
+    return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: `${foundAt(config, [...issue.path, key])}; ${NOT_HERE[key] ?? 'this is not a known key: check its spelling or leave it out.'}` }));
   }
   if (issue.code === 'invalid_key') {
     return [{ path: pathOf(issue.path), message: `found the name "${String(issue.path.at(-1))}"; write letters, digits and hyphens, a letter first.` }];
   }
-  return [{ path: pathOf(issue.path), message: `${foundAt(config, issue.path)}; write ${wanted(issue)}.` }];
+  return [{ path: pathOf(issue.path), message: `${foundAt(config, issue.path)}; write ${limitOf(issue) ?? wanted(issue.path)}.` }];
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -109,7 +139,7 @@ const mirrorProblems = ({ mirror, mirrorDomain }: Record<string, unknown>): Conf
 /** Every problem of a config; an empty list where there is none. */
 export function configProblems(config: unknown): ConfigProblem[] {
   if (!isObject(config) || config instanceof Error) {
-    const found = config instanceof Error ? String(config) : (JSON.stringify(config) ?? 'nothing');
+    const found = config instanceof Error ? String(config) : shown(config);
     return [{ path: '', message: `found ${found}; write an object, in JSON in <script type="application/json" id="zgoda-config"> above the script, or in the file that its data-config names.` }];
   }
   const issues = configSchema.safeParse(config).error?.issues ?? [];

@@ -9,8 +9,10 @@ export interface Ports {
   now(): number;
   /** Keeps a record; rejects where it cannot. */
   save(record: ConsentRecord, previous: State): Promise<void>;
-  /** Checks the config; whether it may be granted. */
-  verify(): Promise<boolean>;
+  /** Checks the config; rejects where it may not be granted. */
+  verify(): unknown;
+  /** Tells refused services to stop and removes what they stored. */
+  leave(change: LeaveDetail): unknown;
   /** Asks for the purposes without an answer. */
   ask(): void;
   /** Shows the settings. */
@@ -37,6 +39,9 @@ export interface Grant {
   signal: AbortSignal;
 }
 
+/** What changed, for those who clear up. */
+export type LeaveDetail = Pick<Change, 'changed' | 'previous' | 'state'>;
+
 interface Waiting<P extends string> {
   need: Need<P>;
   callback: (grant: Grant) => unknown;
@@ -54,6 +59,8 @@ export class Consent<P extends string = string> extends EventTarget {
   readonly mark: string;
   /** Names of services whose code keeps running until the page is loaded again. */
   readonly needsReload = new Set<string>();
+  /** For parts: the purposes that held scripts ran for in this page. */
+  readonly ran = new Set<string>();
   /** Whether the answer can be kept; `false` where the browser refuses storage. */
   remembers = true;
   /** Whether the stored choices are known; until then `state` is what the mirror knew. */
@@ -67,6 +74,9 @@ export class Consent<P extends string = string> extends EventTarget {
   #state: State<P>;
   #early: (() => void)[] = [];
   #checking: Promise<boolean> | undefined;
+  /** The call that chose last for each purpose: a yes that waited for the checker is void where another came after it. */
+  readonly #last: Record<string, object> = {};
+  #isTelling = false;
 
   /** `mirror` is what is known already, if anything. */
   constructor(config: Config, mark: string, ports: Ports, mirror?: ConsentRecord) {
@@ -92,12 +102,15 @@ export class Consent<P extends string = string> extends EventTarget {
     return mayRun(need, this.#state);
   }
 
-  /** Calls back now or on the grant, and again on each later grant. The signal aborts on withdrawal. Returns how to stop waiting. */
+  /** Calls back now or on the grant, and again on each later grant. The signal aborts on withdrawal. Returns how to end it: the signal aborts, and nothing is called any more. */
   whenGranted(need: Need<P>, callback: (grant: Grant) => unknown): () => void {
     const one: Waiting<P> = { need, callback };
     this.#waiting.add(one);
     this.#start(one);
-    return () => void this.#waiting.delete(one);
+    return () => {
+      this.#waiting.delete(one);
+      one.running?.abort();
+    };
   }
 
   /** Resolves with all choices as soon as none is `unasked`. */
@@ -112,16 +125,16 @@ export class Consent<P extends string = string> extends EventTarget {
    * Takes choices for the purposes named; all others stay. One that comes before the stored ones are known waits for them, and
    * a yes waits until the config has been checked. Emits `consent-change` where something really changed.
    */
-  choose(choices: Choices<P>, detail: ChoiceDetail = {}): void {
-    if (!this.isReady) return void this.#early.push(() => this.choose(choices, detail));
-    const hasGrant = hasGrants(choices);
-    if (hasGrant && !this.isChecked) return void this.verify().then((isSound) => isSound && this.choose(choices, detail));
-    const { source = 'api', notice, reason } = detail;
-    for (const purpose in choices) if (!(purpose in this.#state)) this.report('config', `no purpose "${purpose}"`);
-    this.#record = applyChoice(this.#record, choices, { config: this.config, mark: this.mark, now: this.#ports.now(), source, notice, isFresh: reason === 'forget' });
-    const previous = this.#state;
-    this.#update(reason ?? (hasGrant ? 'choice' : 'withdrawal'));
-    void this.#save(previous);
+  choose(given: Choices<P>, detail: ChoiceDetail = {}): void {
+    if (!this.isReady || this.#isTelling) return void this.#early.push(() => this.choose(given, detail));
+    const choices = Object(given) as Choices<P>;
+    const turn = {};
+    for (const purpose of Object.keys(choices)) this.#last[purpose] = turn;
+    if (this.isChecked || !hasGrants(choices)) return this.#take(choices, detail);
+    void this.verify().then((isSound) => {
+      const left = Object.entries(choices).filter(([purpose, value]) => this.#last[purpose] === turn && (isSound || value === 'denied'));
+      this.#take(Object.fromEntries(left) as Choices<P>, detail);
+    });
   }
 
   /** A yes to every purpose. */
@@ -169,6 +182,7 @@ export class Consent<P extends string = string> extends EventTarget {
   stop(): void {
     for (const one of this.#waiting) one.running?.abort();
     this.#waiting.clear();
+    this.load = this.watch = () => undefined; // what is still being read comes too late
     this.#ports.stop();
   }
 
@@ -183,13 +197,13 @@ export class Consent<P extends string = string> extends EventTarget {
     this.isChecked ||= hasGrants(this.#state); // only a checked config is ever granted
     this.#emit('consent-ready', { state: this.#state });
     if (isChanged) void this.#save(this.#state);
-    for (const choose of this.#early) choose();
+    this.#catchUp();
     this.ask();
   }
 
   /** For parts: checks the config, once. Whether it may be granted. */
   verify(): Promise<boolean> {
-    return (this.#checking ??= this.#ports.verify().then((isSound) => (this.isChecked = isSound)));
+    return (this.#checking ??= this.attempt('config', () => this.#ports.verify()).then((isSound) => (this.isChecked = isSound)));
   }
 
   /** For parts: something failed. Emits `consent-error`. */
@@ -213,20 +227,39 @@ export class Consent<P extends string = string> extends EventTarget {
     return (this.#ports.page?.dispatchEvent(new ConsentEvent(type, fields)) ?? true) && goesOn;
   }
 
+  #take(choices: Choices<P>, detail: ChoiceDetail): void {
+    const previous = this.#state;
+    const known = Object.keys(choices).filter((purpose) => Object.hasOwn(previous, purpose) || this.report('config', `no purpose "${purpose}"`));
+    if (!known.length) return;
+    this.#record = applyChoice(this.#record, choices, { source: 'api', ...detail, config: this.config, mark: this.mark, now: this.#ports.now() });
+    this.#update(detail.reason);
+    void this.#save(previous);
+  }
+
   #chooseForAll(value: 'granted' | 'denied', purposes = purposeNames(this.config) as P[], detail?: ChoiceDetail): void {
     this.choose(Object.fromEntries(purposes.map((purpose) => [purpose, value])) as Choices<P>, detail);
   }
 
+  /** Takes what was chosen while nothing could be taken: before the record was known, or by a listener of a change. */
+  #catchUp(): void {
+    for (const choose of this.#early.splice(0)) choose();
+  }
+
   /** Order matters: first what must stop, then everyone hears of it, then what may start. */
-  #update(reason: ChangeReason): void {
+  #update(reason?: ChangeReason): void {
     const previous = this.#state;
     const state = stateOf(this.#record, this.config, this.#ports.now()) as State<P>;
     const changed = changedBetween(previous, state);
     if (!changed.length) return;
     this.#state = state;
+    this.#isTelling = true;
     for (const one of this.#waiting) this.#end(one);
-    this.#emit('consent-change', { reason, changed, previous, state, needsReload: this.needsReload });
+    const isWithdrawal = changed.some((purpose) => previous[purpose] === 'granted');
+    const done = Promise.resolve(this.#ports.leave({ changed, previous, state }));
+    this.#emit('consent-change', { reason: reason ?? (isWithdrawal ? 'withdrawal' : 'choice'), changed, previous, state, needsReload: this.needsReload, done });
     for (const one of this.#waiting) this.#start(one);
+    this.#isTelling = false;
+    this.#catchUp();
   }
 
   #end(one: Waiting<P>): void {

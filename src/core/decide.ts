@@ -2,7 +2,7 @@
  * Every decision, as plain functions: no page, no clock, no storage. The record, the config and the time are passed in.
  */
 import type { Config, PurposeName } from './config.js';
-import type { ChoiceSource } from './events.js';
+import type { ChangeReason, ChoiceSource } from './events.js';
 import type { ConsentRecord, StoredChoice } from './record.js';
 
 /** What the visitor said for one purpose. */
@@ -33,8 +33,8 @@ export function lifetimeOf(config: Config, value: 'granted' | 'denied'): number 
 
 /** Whether an answer has run out. One from the future (a clock set back) counts as run out too: nothing can be said of its age. */
 export function hasExpired({ at, value }: StoredChoice, config: Config, now: number): boolean {
-  const age = (now - Date.parse(at)) / DAY;
-  return age < -1 || age >= lifetimeOf(config, value);
+  const age = (now - Date.parse(at.slice(0, 10))) / DAY; // counted from the day on, as a no knows no more
+  return !(age > -1 && age < lifetimeOf(config, value));
 }
 
 function choiceOf(record: ConsentRecord | undefined, config: Config, purpose: string, now: number): Choice {
@@ -62,7 +62,8 @@ export const needsAsking = (record: ConsentRecord | undefined, config: Config, n
 export function mayRun<P extends string>(need: Need<P>, state: State<P>): boolean {
   const isGranted = (purpose: P) => state[purpose] === 'granted';
   if (typeof need === 'string') return isGranted(need);
-  return 'any' in need ? need.any.some(isGranted) : need.all.length > 0 && need.all.every(isGranted);
+  const { any, all } = Object(need) as { any?: P[]; all?: P[] };
+  return [any ?? []].flat().some(isGranted) || Boolean(all?.length && [all].flat().every(isGranted));
 }
 
 /** The purposes whose choice differs between two states. */
@@ -87,8 +88,8 @@ export interface ChoiceContext {
   now: number;
   source: ChoiceSource;
   notice?: string | undefined;
-  /** Nothing that was known before is to be kept. */
-  isFresh?: boolean;
+  /** `forget`: nothing that was known before is to be kept. */
+  reason?: ChangeReason;
 }
 
 function storedChoice(value: 'granted' | 'denied', purpose: string, before: StoredChoice | undefined, { config, now, source, notice }: ChoiceContext): StoredChoice {
@@ -101,7 +102,7 @@ function storedChoice(value: 'granted' | 'denied', purpose: string, before: Stor
 /** A new record with the choices in it. What is no choice, or for no purpose of the config, is left out; all else stays. */
 export function applyChoice(record: ConsentRecord | undefined, choices: Choices, context: ChoiceContext): ConsentRecord {
   const before = record?.choices ?? {};
-  const all: Record<string, StoredChoice> = context.isFresh ? {} : { ...before };
+  const all: Record<string, StoredChoice> = context.reason === 'forget' ? {} : { ...before };
   for (const purpose of purposeNames(context.config)) {
     const value = choices[purpose];
     if (value === 'granted' || value === 'denied') all[purpose] = storedChoice(value, purpose, before[purpose], context);

@@ -31,8 +31,10 @@ export interface Change<P extends string = string> {
   readonly previous: State<P>;
   /** All choices now. */
   readonly state: State<P>;
-  /** Names of services whose code keeps running until the page is loaded again. */
+  /** Names of services whose code keeps running until the page is loaded again; complete once `done`. */
   readonly needsReload: ReadonlySet<string>;
+  /** Resolves when services have been told to stop and what they stored has been removed; at once where nothing was refused. Never rejects. */
+  readonly done: Promise<unknown>;
 }
 
 /** Something failed. The page goes on, the gate stays shut. */

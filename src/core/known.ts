@@ -23,14 +23,15 @@ export const hasSweep = (record: ConsentRecord | undefined): boolean => Object.v
 export const sweepsOf = (record: ConsentRecord): string[] => Object.keys(record.choices).filter((purpose) => record.choices[purpose]?.sweep);
 
 /**
- * The stricter of two records, purpose by purpose, never looser than either. A yes holds only where both say yes; a yes
- * against a no is that no; a yes that the other one does not know is dropped, so the visitor is asked.
+ * The stricter of two records, purpose by purpose, never looser than either. A yes holds only where both say yes; a no of
+ * either holds; a yes that the other one does not know is dropped, so the visitor is asked.
  */
 export function stricterOf(record: ConsentRecord, other: ConsentRecord): ConsentRecord {
-  return mapChoices(record, (choice, purpose) => {
+  const stricter = mapChoices(record, (choice, purpose) => {
     const across = other.choices[purpose];
     return choice.value === 'denied' || across?.value === 'granted' ? choice : across;
   });
+  return { ...record, choices: { ...refusalsOf(other).choices, ...stricter.choices } };
 }
 
 /**

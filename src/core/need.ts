@@ -4,7 +4,7 @@ import type { Need } from './decide.js';
 export const purposesIn = (attribute: string | null): string[] => attribute?.split(/[\s|]+/).filter(Boolean) ?? [];
 
 /**
- * Reads a `data-consent` attribute: `analytics marketing` needs both, `analytics|marketing` one of the two. An empty one
- * needs what nobody can grant.
+ * Reads a `data-consent` attribute: `analytics marketing` needs both, `analytics|marketing` one of the two. A mix needs all it
+ * names, and an empty one what nobody can grant.
  */
-export const parseNeed = (attribute: string | null): Need => ({ [attribute?.includes('|') ? 'any' : 'all']: purposesIn(attribute) }) as unknown as Need;
+export const parseNeed = (attribute: string | null): Need => ({ [/^\s*\S+\|\S+\s*$/.test(attribute ?? '') ? 'any' : 'all']: purposesIn(attribute) }) as unknown as Need;

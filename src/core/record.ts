@@ -28,7 +28,7 @@ export interface ConsentRecord {
 const SCHEMA = 1;
 
 /** A choice that can be reckoned with; whatever else stands there throws or fails. */
-const isSound = ({ value, version, at }: StoredChoice): boolean => /^(granted|denied)$/.test(value) && version > 0 && Date.parse(at) > 0;
+const isSound = ({ value, version, at }: StoredChoice): boolean => (value === 'granted' || value === 'denied') && version > 0 && Date.parse(at.slice(0, 10)) > 0;
 
 /** Reads what the storage returned. Anything broken, or of another shape, counts as no choice at all: `undefined`. */
 export function parseRecord(value: unknown): ConsentRecord | undefined {

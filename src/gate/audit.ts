@@ -10,9 +10,12 @@ function tagOf(element: Element): string {
 
 function liveFault(element: Element): string | undefined {
   if (element.localName === 'template') return undefined;
-  if (element.localName === 'script') return element.getAttribute('type') === 'text/plain' ? undefined : 'is live and was not held: write type="text/plain", or put it into a <template data-consent>';
-  if (element.hasAttribute('src')) return element.hasAttribute('data-src') ? undefined : 'is live and was not held: write data-src in place of src';
-  return element.hasAttribute('data-src') ? undefined : 'cannot be held: put it into a <template data-consent>';
+  if (element.localName === 'script') return /^text\/plain$/i.test(element.getAttribute('type') ?? '') ? undefined : 'is live and was not held: write type="text/plain", or put it into a <template data-consent>';
+  const held = element.getAttribute('data-src');
+  const live = element.getAttribute('src');
+  if (live !== null && held === null) return 'is live and was not held: write data-src in place of src';
+  if (live !== null && live !== held) return `loads "${live}" and is never released: write data-src in place of src`;
+  return held === null ? 'cannot be held: put it into a <template data-consent>' : undefined;
 }
 
 function purposeFault(element: Element, known: readonly string[]): string | undefined {

@@ -1,5 +1,7 @@
 /** Removes what services left in the browser. Our own record is never touched. */
-import type { Service, Stored } from '../core/config.js';
+import type { Config, Service, Stored } from '../core/config.js';
+import type { State } from '../core/decide.js';
+import { servicesOf } from '../core/services.js';
 
 /** Whether a name fits one of the patterns; `*` stands for any run of characters. */
 export function matches(name: string, patterns: readonly Stored[]): boolean {
@@ -16,10 +18,21 @@ const pathsOf = (pathname: string): string[] => {
 /** `www.shop.example` → none, itself, `shop.example`, `example`; a browser ignores what is no domain of its own. */
 const domainsOf = (host: string): string[] => ['', ...host.split('.').map((_, index, labels) => `;domain=${labels.slice(index).join('.')}`)];
 
-/** A cookie does not tell where it sits, so it is ended on every domain and path. */
+/** A cookie does not tell where it sits, so it is ended on every domain and path; one named `__Secure-` or `__Host-` takes only secure news. */
 function removeCookie(name: string): void {
   for (const path of pathsOf(location.pathname)) {
-    for (const domain of domainsOf(location.hostname)) document.cookie = `${name}=;max-age=0;path=${path}${domain}`;
+    for (const domain of domainsOf(location.hostname)) {
+      for (const secure of ['', ';secure']) document.cookie = `${name}=;max-age=0;path=${path}${domain}${secure}`;
+    }
+  }
+}
+
+/** Does something that may fail without harm to what comes after it. */
+function attempt(action: () => unknown): void {
+  try {
+    action();
+  } catch {
+    // what is closed to us was closed to the service as well
   }
 }
 
@@ -34,20 +47,19 @@ const KINDS = {
 /** Removes what fits the patterns, as far as can be done at once; only databases take a moment longer. */
 function clear(kind: keyof typeof KINDS, patterns: readonly Stored[]): void {
   const [list, remove] = KINDS[kind];
-  const removeFrom = (names: string[]) => names.filter((name) => matches(name, patterns)).forEach(remove);
+  const removeFrom = (names: string[]) => names.filter((name) => matches(name, patterns)).forEach((name) => attempt(() => remove(name)));
   const names = list();
   if (Array.isArray(names)) removeFrom(names);
   else names.then(removeFrom).catch(() => undefined);
 }
 
-/** Removes cookies, keys and databases of the services. A storage that throws is closed to us, as it was to the service. */
+/** Removes cookies, keys and databases of the services, each kind for itself. */
 export function clearServices(services: readonly Service[]): void {
   for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
-    try {
-      const patterns = services.flatMap((service) => service[kind] ?? []);
-      if (patterns.length) clear(kind, patterns);
-    } catch {
-      // closed
-    }
+    const patterns = services.flatMap((service) => service[kind] ?? []);
+    if (patterns.length) attempt(() => clear(kind, patterns));
   }
 }
+
+/** Removes what the services of the purposes left behind, but for those that a granted purpose still uses. */
+export const clearPurposes = (config: Config, purposes: readonly string[], state: State): void => clearServices(servicesOf(config, purposes, state));

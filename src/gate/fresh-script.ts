@@ -25,7 +25,7 @@ export function freshScript(held: HTMLScriptElement): HTMLScriptElement {
     if (!OURS.test(name)) fresh.setAttribute(name, value);
   }
   const type = held.getAttribute('data-type') ?? held.type;
-  if (type && type !== 'text/plain') fresh.type = type;
+  if (!/^text\/plain$/i.test(type)) fresh.type = type;
   fresh.nonce = held.nonce; // the attribute reads empty once a policy protects it
   fresh.async = held.hasAttribute('async'); // else the browser would run it as it comes
   const source = sourceOf(held);

@@ -4,30 +4,33 @@ import { isHeld, MARKED, needOf, purposesOf } from './marks.js';
 import { isWhole, whenParsed } from '../page/moments.js';
 import { release, type Empty } from './release.js';
 import { scriptQueue } from './script-queue.js';
-import { stopServices } from './stop.js';
 
 /** Marked elements that were released, with how to empty them: never again, whoever starts a gate. */
 const released = new WeakMap<Element, Empty>();
 
 /**
  * Holds marked elements below a root, those that come later too, and releases each once its purposes are granted. On
- * withdrawal it tells services to stop and empties embeds. Ends when the signal aborts.
+ * withdrawal it empties embeds and drops what still waits for its turn. Ends when the signal aborts.
  */
 export function gate(consent: Consent, signal: AbortSignal, root: Document | ShadowRoot = document): void {
   const held = new Set<Element>();
-  /** Purposes that scripts ran for in this page. */
-  const ran = new Set<string>();
   /** A press is being answered: what it shows goes first. */
   let isPainting = false;
   const queue = scriptQueue((message) => consent.report('script', message), consent.config.scriptTimeout);
 
+  /** Asked right before a script runs: it may have waited, and a withdrawal may have come meanwhile. */
+  const mayRun = (element: Element) => {
+    const isAllowed = consent.allows(needOf(element));
+    if (isAllowed) for (const purpose of purposesOf(element)) consent.ran.add(purpose);
+    return isAllowed;
+  };
+
   const tryRelease = (element: Element) => {
     if (!consent.allows(needOf(element)) || !isWhole(element)) return;
     held.delete(element);
-    if (!root.contains(element)) return;
+    if (released.has(element) || !root.contains(element)) return;
     const run = (script: HTMLScriptElement, place: ChildNode) => {
-      for (const purpose of purposesOf(element)) ran.add(purpose);
-      queue(script, place, isPainting);
+      queue(script, place, isPainting, () => mayRun(element));
     };
     void consent.attempt('tag', () => void released.set(element, release(element, run)));
   };
@@ -50,9 +53,7 @@ export function gate(consent: Consent, signal: AbortSignal, root: Document | Sha
     hold(element);
   };
 
-  const change = ({ reason, changed, previous }: ConsentChangeEvent) => {
-    const withdrawn = changed.filter((purpose) => previous[purpose] === 'granted');
-    stopServices(consent, withdrawn, ran);
+  const change = ({ reason }: ConsentChangeEvent) => {
     root.querySelectorAll(MARKED).forEach(empty);
     isPainting = reason !== 'stored';
     releaseAll();

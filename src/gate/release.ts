@@ -1,5 +1,5 @@
 import { freshScript } from './fresh-script.js';
-import { sourceOf } from './marks.js';
+import { isOwnScript, sourceOf } from './marks.js';
 
 /** Removes what can be removed again; tells whether the element may be released once more. Scripts that ran cannot be undone. */
 export type Empty = () => boolean;
@@ -18,7 +18,7 @@ function releaseTemplate(held: HTMLTemplateElement, run: RunScript): Empty {
   });
   const nodes = [...content.childNodes];
   held.after(content);
-  scripts.forEach((script, index) => run(freshScript(script), places[index] as Text));
+  scripts.forEach((script, index) => isOwnScript(script) && run(freshScript(script), places[index] as Text));
   return () => {
     for (const node of nodes) node.remove();
     return !scripts.length;
@@ -45,5 +45,5 @@ export function release(held: Element, run: RunScript): Empty {
     return () => address(held as HTMLIFrameElement, null);
   }
   run(freshScript(held as HTMLScriptElement), held);
-  return () => false;
+  return () => held.isConnected; // it still waits for its turn
 }

@@ -7,10 +7,10 @@ import { afterPaint, whenParsed } from '../page/moments.js';
 /** Called with a sentence for each script that failed or took too long. */
 export type ReportScript = (message: string) => void;
 
-/** A script and the node whose place it takes. */
-type Entry = [script: HTMLScriptElement, place: ChildNode];
+/** A script, the node whose place it takes, and whether it still may. */
+type Entry = [script: HTMLScriptElement, place: ChildNode, mayRun: () => boolean];
 
-const runsAsScript = ({ type }: HTMLScriptElement): boolean => !type || type === 'module' || /script$/i.test(type);
+const runsAsScript = ({ type }: HTMLScriptElement): boolean => /^$|^module$|script$/i.test(type);
 const isModule = ({ type }: HTMLScriptElement): boolean => type === 'module';
 
 /** Whether the browser will tell when the script is done. */
@@ -21,23 +21,25 @@ function preload(script: HTMLScriptElement): void {
   const link = document.createElement('link');
   link.rel = isModule(script) ? 'modulepreload' : 'preload';
   link.as = 'script';
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
-    const value = script.getAttribute(name);
-    if (value !== null) link.setAttribute(name, value);
-  }
+  link.crossOrigin = script.crossOrigin; // what does not match is fetched twice
+  link.integrity = script.integrity;
+  link.referrerPolicy = script.referrerPolicy;
   link.nonce = script.nonce;
   link.href = script.src;
   link.onload = link.onerror = () => link.remove();
   document.head.append(link);
 }
 
-function insert(script: HTMLScriptElement, place: ChildNode, report: ReportScript, timeout: number): Promise<void> {
+function insert([script, place, mayRun]: Entry, report: ReportScript, timeout: number): Promise<void> {
   return new Promise((resolve) => {
+    if (!place.isConnected || !mayRun()) return resolve();
     const done = (failure?: string) => {
+      if (failure && !isDone) report(`${script.src} ${failure}`);
+      isDone = true;
       clearTimeout(timer);
-      if (failure) report(`${script.src} ${failure}`);
       resolve();
     };
+    let isDone = false;
     const timer = setTimeout(() => done(`took over ${timeout} ms`), timeout);
     script.addEventListener('load', () => done());
     script.addEventListener('error', () => done('failed to load'));
@@ -47,31 +49,30 @@ function insert(script: HTMLScriptElement, place: ChildNode, report: ReportScrip
   });
 }
 
-/** What takes scripts to run; `isPainting` says that a press is about to be painted, which goes first. */
-export type ScriptQueue = (script: HTMLScriptElement, place: ChildNode, isPainting: boolean) => void;
+/** What takes scripts to run; `isPainting` says that a press is about to be painted, which goes first; `mayRun` is asked right before. */
+export type ScriptQueue = (script: HTMLScriptElement, place: ChildNode, isPainting: boolean, mayRun: () => boolean) => void;
 
 /** A queue for one root: `async` scripts run as they come, `defer` and modules once the page is parsed, all others in order. */
 export function scriptQueue(report: ReportScript, timeout = 5000): ScriptQueue {
   const waiting: Entry[] = [];
   let isBusy = false;
 
-  const next = async (): Promise<void> => {
+  const next = () => {
     const entry = waiting.shift();
     isBusy = Boolean(entry);
-    if (!entry) return;
-    await insert(...entry, report, timeout);
-    setTimeout(() => void next());
+    if (entry) void insert(entry, report, timeout).then(() => setTimeout(next));
   };
 
-  return (script, place, isPainting) => {
-    if (script.async) return void insert(script, place, report, timeout);
+  return (script, place, isPainting, mayRun) => {
+    const entry: Entry = [script, place, mayRun];
+    if (script.async) return void insert(entry, report, timeout);
     const wait = () => {
-      waiting.push([script, place]);
+      waiting.push(entry);
       if ((isBusy || isPainting) && tellsWhenDone(script)) preload(script);
       if (isBusy) return;
       isBusy = true;
-      if (isPainting) afterPaint(() => void next());
-      else void next();
+      if (isPainting) afterPaint(next);
+      else next();
     };
     if (isModule(script) || script.defer) whenParsed(wait);
     else wait();

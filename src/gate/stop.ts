@@ -1,4 +1,4 @@
-import type { Purpose, Service } from '../core/config.js';
+import type { Service } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
 import { servicesOf } from '../core/services.js';
 
@@ -8,31 +8,25 @@ function globalMethod(path: string): (() => unknown) | undefined {
   return typeof method === 'function' ? () => (method as () => unknown).call(owner) : undefined;
 }
 
-/** Tells a service to stop; whether it had a way to. Throws what the service throws. */
-function stopService({ stop }: Service): boolean {
+/** Tells a service to stop; whether it had a way to, and took it. What it throws is told by `consent-error`. */
+async function stopService(consent: Consent, { stop }: Service): Promise<boolean> {
   const call = typeof stop === 'string' ? globalMethod(stop) : stop;
-  call?.();
-  return Boolean(call);
+  return typeof call === 'function' && consent.attempt('callback', call);
 }
 
 /**
- * Tells the services of withdrawn purposes to stop. What ran for such a purpose and has no way to stop goes on until the page
- * is loaded again: it is named in `consent.needsReload`, by the purpose's title where no service is known.
+ * Tells the services of withdrawn purposes to stop, each once. What ran for such a purpose and did not stop goes on until the
+ * page is loaded again: it is named in `consent.needsReload`, by the purpose's title where no service is known.
  */
-export function stopServices(consent: Consent, withdrawn: readonly string[], ran: ReadonlySet<string>): void {
-  const { config, state, needsReload } = consent;
-  for (const purpose of withdrawn) {
-    const services = servicesOf(config, [purpose], state);
-    const left = services.filter((service) => {
-      try {
-        return !stopService(service);
-      } catch (error) {
-        consent.report('callback', String(error), error);
-        return true;
-      }
-    });
-    if (!ran.has(purpose)) continue;
-    for (const { name } of left) needsReload.add(name);
-    if (!services.length) needsReload.add((config.purposes[purpose] as Purpose).title);
+export async function stopServices(consent: Consent, withdrawn: readonly string[]): Promise<void> {
+  const { config, ran, needsReload } = consent;
+  const idsOf = (purpose: string) => servicesOf(config, [purpose], consent.state);
+  const services = servicesOf(config, withdrawn, consent.state);
+  const stopped = await Promise.all(services.map((service) => stopService(consent, service)));
+  const running = services.filter((_, index) => !stopped[index]);
+  for (const purpose of withdrawn.filter((name) => ran.has(name))) {
+    const own = idsOf(purpose);
+    for (const { name } of own) if (running.some((service) => service.name === name)) needsReload.add(name);
+    if (!own.length && !config.purposes[purpose]?.services.length) needsReload.add(config.purposes[purpose]?.title ?? purpose);
   }
 }

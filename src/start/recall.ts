@@ -4,7 +4,7 @@ import { parseRecord, type ConsentRecord } from '../core/record.js';
 import type { Loaders } from '../ui/loaders.js';
 
 /** Where a site is being developed its config is checked before anything else. */
-const isDevelopmentHost = (): boolean => /^$|^127\.|localhost$|\.local$|\.test$/.test(location.hostname);
+const isDevelopmentHost = (): boolean => /^$|^127\.|localhost$|\.(local|test)$/.test(location.hostname);
 
 const valuesOf = ({ choices }: ConsentRecord): string => Object.keys(choices).map((purpose) => choices[purpose]?.value).join();
 
@@ -19,6 +19,6 @@ export async function recall(consent: Consent, loaders: Loaders, reading: Promis
   const isDevelopment = isDevelopmentHost();
   const isPlain = stored ? stored.config === consent.mark && !hasSweep(stored) && valuesOf(mirror ?? stored) === valuesOf(stored) : !mirror && !raw && consent.config.purposes;
   if (isPlain && !isDevelopment && consent.remembers) return consent.load(stored);
-  const settle = async () => (await loaders.later()).settle(consent, loaders, isDevelopment, raw, mirror);
+  const settle = async () => (await loaders.later()).settle(consent, isDevelopment, raw, mirror);
   if (!(await consent.attempt('load', settle))) consent.load(undefined);
 }

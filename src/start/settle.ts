@@ -3,7 +3,7 @@ import { hasGrants, stateOf } from '../core/decide.js';
 import { knownRecord, refusalsOf, sweepsOf, sweptOf } from '../core/known.js';
 import type { ConsentRecord } from '../core/record.js';
 import { upgradeRecord } from '../core/upgrade.js';
-import type { Loaders } from '../ui/loaders.js';
+import { clearPurposes } from '../gate/clear.js';
 
 /**
  * Settles what was not plain: record and mirror disagree, a sweep is due, the config is another one, the record is of an older
@@ -11,12 +11,13 @@ import type { Loaders } from '../ui/loaders.js';
  * A yes was given to a config that had been checked: with another one it waits for the checker, and so does everything where
  * the site is being developed. Nothing is loaded before a sweep is done.
  */
-export async function settle(consent: Consent, { later }: Loaders, isDevelopment: boolean, raw: unknown, mirror?: ConsentRecord): Promise<void> {
+export async function settle(consent: Consent, isDevelopment: boolean, raw: unknown, mirror?: ConsentRecord): Promise<void> {
   const stored = upgradeRecord(raw);
   const known = knownRecord(stored, mirror, consent.remembers) ?? { schema: 1, config: '', choices: {} };
-  const mustVerify = isDevelopment || !consent.config.purposes || (known.config !== consent.mark && hasGrants(stateOf(known, consent.config, Date.now())));
+  const state = stateOf(known, consent.config, Date.now());
   const due = sweepsOf(known);
-  const sweep = async () => due.length && (await later()).clearPurposes(consent, due);
+  const mustVerify = isDevelopment || !consent.config.purposes || (known.config !== consent.mark && hasGrants(state));
+  const sweep = () => clearPurposes(consent.config, due, state);
   const isSound = (!mustVerify || (await consent.verify())) && (await consent.attempt('load', sweep));
   if (!isSound) return consent.load(refusalsOf(known));
   const record = { ...sweptOf(known), config: consent.mark };

@@ -28,7 +28,11 @@ export function start(given: Config, loaders: Loaders, reading?: Promise<unknown
   const { signal } = ending;
   const ports = {
     now: Date.now,
-    save: save.bind(undefined, config),
+    save: (record, previous) => save(consent, record, previous),
+    leave: (change) => {
+      // After a yes there is nothing to do, unless the code of a service went on after an earlier no.
+      if (change.changed.some((purpose) => change.state[purpose] !== 'granted') || consent.needsReload.size) return consent.attempt('load', async () => (await loaders.later()).leave(consent, change));
+    },
     watch: (root) => gate(consent, signal, root),
     stop: () => {
       page[RUNNING] = undefined;
@@ -43,10 +47,6 @@ export function start(given: Config, loaders: Loaders, reading?: Promise<unknown
   if (!ports.page) return consent;
 
   page[RUNNING] = consent;
-  consent.addEventListener('consent-change', ({ changed, state }) => {
-    const refused = changed.filter((purpose) => state[purpose] === 'denied');
-    if (refused.length) void consent.attempt('load', async () => (await loaders.later()).clearPurposes(consent, refused));
-  });
   consent.addEventListener('consent-error', ({ message }) => console.error('[zgoda]', message));
   if (!mirror && config.mirror !== false) questions.prefetch();
   defineButton();

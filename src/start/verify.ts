@@ -1,10 +1,9 @@
 import type { Consent } from '../core/consent.js';
 import type { Loaders } from '../ui/loaders.js';
 
-/** Loads the checker and checks config and marks. Tells whether the config may be granted; never rejects. */
-export const verify = (consent: Consent, { check }: Pick<Loaders, 'check'>): Promise<boolean> =>
-  consent.attempt('config', async () => {
-    const { checkConfig, advise } = await check();
-    advise(consent);
-    checkConfig(consent.config);
-  });
+/** Loads the checker, checks the marks in the page and the config. Rejects with the `ConfigError` where the config may not be granted. */
+export async function verify(consent: Consent, { check }: Pick<Loaders, 'check'>, signal: AbortSignal): Promise<void> {
+  const { checkConfig, advise } = await check();
+  advise(consent, signal);
+  checkConfig(consent.config);
+}

@@ -38,12 +38,16 @@ export function readMirror({ mirror }: Config): string | null | undefined {
   }
 }
 
-/** Stores the line; throws where the browser does not take it. */
+/** Stores the line; throws where the browser does not take it, and then leaves no older one behind. */
 export function writeMirror(text: string, { mirror, mirrorDomain }: Config): void {
   if (mirror === false) return;
-  if (mirror !== 'cookie') return localStorage.setItem(KEY, text);
-  const domain = mirrorDomain ? `;domain=${mirrorDomain}` : '';
-  document.cookie = `${KEY}=${text};path=/;samesite=lax;max-age=63072000${domain}${location.protocol === 'https:' ? ';secure' : ''}`;
+  if (mirror !== 'cookie') {
+    localStorage.removeItem(KEY);
+    return localStorage.setItem(KEY, text);
+  }
+  const attributes = `;path=/;samesite=lax${mirrorDomain ? `;domain=${mirrorDomain}` : ''}${location.protocol === 'https:' ? ';secure' : ''}`;
+  document.cookie = `${KEY}=;max-age=0${attributes}`;
+  document.cookie = `${KEY}=${text};max-age=63072000${attributes}`;
   // Browsers drop a cookie over 4096 bytes, or for a foreign domain, without a word.
   if (readCookie() !== text) throw new Error('cookie not taken');
 }

@@ -9,8 +9,8 @@ import type { Loaders, Words } from './loaders.js';
 export interface Asking {
   /** Fetches what a first visit needs, ahead of knowing whether it is one. */
   prefetch(): void;
-  /** Checks the config; whether it may be granted. */
-  verify(): Promise<boolean>;
+  /** Checks the config; rejects where it may not be granted. */
+  verify(): Promise<void>;
   /** Shows layer one. */
   ask(): void;
   /** Shows the settings. */
@@ -34,9 +34,9 @@ export function asking(consent: Consent, loaders: Loaders, signal: AbortSignal):
 
   return {
     prefetch: () => void Promise.allSettled([loaders.banner(), words().texts]),
-    verify: async () => (await loaders.later()).verify(consent, loaders),
+    verify: async () => (await loaders.later()).verify(consent, loaders, signal),
     ask: () => show(async () => (await loaders.banner()).ask(consent, words(), loaders, signal)),
-    open: () => show(async () => (await loaders.dialog()).open(consent, words())),
+    open: () => show(async () => (await loaders.dialog()).open(consent, words(), loaders)),
     listen: () => {
       const on = (target: EventTarget, type: string, listener: (event: Event) => void) => target.addEventListener(type, (event) => event.defaultPrevented || listener(event), { signal });
       on(window, 'zgoda-choose', (event) => consent.choose((event as ZgodaChooseEvent).choices, event as ZgodaChooseEvent));

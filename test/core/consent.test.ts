@@ -369,7 +369,7 @@ describe('consent', () => {
     });
 
     it('takes no yes where it is found to be wrong', async () => {
-      const { consent, ports } = early({ verify: () => Promise.resolve(false) });
+      const { consent, ports } = early({ verify: () => Promise.reject(new Error('wrong')) });
       consent.load(undefined);
       consent.acceptAll();
       await nextTask();
@@ -389,7 +389,7 @@ describe('consent', () => {
     });
 
     it('keeps a no that was given beside a yes, though the config is wrong', async () => {
-      const { consent } = early({ verify: () => Promise.resolve(false) });
+      const { consent } = early({ verify: () => Promise.reject(new Error('wrong')) });
       consent.load(undefined);
       consent.choose({ analytics: 'granted', marketing: 'denied' });
       await nextTask();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Config } from '../../src/core/config.js';
 import type { ConsentChangeEvent } from '../../src/core/events.js';
+import { eventOf } from '../helpers/event-of.js';
 import { eventsOf } from '../helpers/events-of.js';
 import { gated, openGate, place, tidyGates } from '../helpers/open-gate.js';
 import { pageErrors } from '../helpers/page-errors.js';
@@ -75,7 +76,7 @@ describe('stop hooks', () => {
     }
   });
 
-  it('that throw are reported, and the others are called', () => {
+  it('that throw are reported, and the others are called', async () => {
     const called: string[] = [];
     const failure = new Error('vendor');
     const { consent, errors } = withStops({
@@ -85,6 +86,7 @@ describe('stop hooks', () => {
       wheel: () => called.push('wheel'),
     });
     consent.withdraw();
+    await nextTask();
     expect(called).to.deep.equal(['wheel']);
     expect(errors.map(({ code, error }) => [code, error])).to.deep.equal([['callback', failure]]);
   });
@@ -115,17 +117,19 @@ describe('stop hooks', () => {
   });
 
   describe('and what goes on until the page is loaded again', () => {
-    it('are the services whose scripts ran here and that cannot be stopped, told in the change', () => {
+    it('are the services whose scripts ran here and that cannot be stopped, told in the change', async () => {
       place(held('analytics'));
       const { consent } = withStops({ shared: () => undefined });
-      let told: string[] = [];
-      consent.addEventListener('consent-change', ({ needsReload }) => (told = [...needsReload]));
+      const change = eventOf<ConsentChangeEvent>(consent, 'consent-change');
       consent.withdraw();
-      expect(told).to.deep.equal(['Counter']);
+      const { needsReload, done } = await change;
+      await done;
+      expect([...needsReload]).to.deep.equal(['Counter']);
+      await nextTask();
       expect([...consent.needsReload]).to.deep.equal(['Counter']);
     });
 
-    it('are those whose stop throws or is not to be found', () => {
+    it('are those whose stop throws or is not to be found', async () => {
       place(held('analytics'));
       const { consent } = withStops({
         counter: 'no.such.thing',
@@ -134,35 +138,41 @@ describe('stop hooks', () => {
         },
       });
       consent.withdraw();
+      await nextTask();
       expect([...consent.needsReload]).to.have.members(['Counter', 'Shared']);
     });
 
-    it('are none where nothing ran', () => {
+    it('are none where nothing ran', async () => {
       place(held('analytics'));
       const { consent } = withStops({}, { taste: 'granted', marketing: 'granted' });
       consent.withdraw();
+      await nextTask();
       expect([...consent.needsReload]).to.deep.equal([]);
     });
 
-    it('are a purpose by its title where it has no service', () => {
+    it('are a purpose by its title where it has no service', async () => {
       place(held('taste'));
       const { consent } = withStops({});
       consent.withdraw('taste');
+      await nextTask();
       expect([...consent.needsReload]).to.deep.equal(['Remember your taste']);
     });
 
-    it('are none for embeds, which are emptied', () => {
+    it('are none for embeds, which are emptied', async () => {
       place('<iframe data-consent="analytics" data-src="about:blank#embed"></iframe>');
       const { consent } = withStops({});
       consent.withdraw();
+      await nextTask();
       expect([...consent.needsReload]).to.deep.equal([]);
     });
 
-    it('are none once all is granted again', () => {
+    it('are none once all is granted again', async () => {
       place(held('analytics'));
       const { consent } = withStops({});
       consent.withdraw();
+      await nextTask();
       consent.acceptAll();
+      await nextTask();
       expect([...consent.needsReload]).to.deep.equal([]);
     });
   });

@@ -19,12 +19,13 @@ export function fakePorts(more: Partial<Ports> = {}): FakePorts {
       ports.saved.push(record);
       return Promise.resolve();
     },
-    verify: () => Promise.resolve(true),
+    verify: () => undefined,
     ask: () => ports.called.push('ask'),
     open: () => ports.called.push('open'),
     watch: () => ports.called.push('watch'),
     stop: () => ports.called.push('stop'),
     ...more,
+    leave: (change) => more.leave?.(change),
   };
   return ports;
 }

@@ -1,7 +1,8 @@
 import type { Config } from '../../src/core/config.js';
-import type { Consent } from '../../src/core/consent.js';
+import type { Consent, Ports } from '../../src/core/consent.js';
 import type { ConsentErrorEvent } from '../../src/core/events.js';
 import { gate } from '../../src/gate/gate.js';
+import { leave } from '../../src/later.js';
 import { eventsOf } from './events-of.js';
 import { makeConsent } from './make-consent.js';
 import { markup } from './markup.js';
@@ -27,7 +28,9 @@ export function openGate(consent: Consent<SampleName>, root: Document | ShadowRo
 
 /** A consent object with a gate over the document, and the failures it reports. Scripts that hang do so for 100 ms. */
 export function gated(answers: Parameters<typeof makeConsent>[0] = {}, more: Partial<Config> = {}) {
-  const consent = makeConsent(answers, { ...sampleConfig, scriptTimeout: 100, ...more });
+  const ports: Partial<Ports> = {};
+  const consent = makeConsent(answers, { ...sampleConfig, scriptTimeout: 100, ...more }, ports);
+  ports.leave = (change) => leave(consent, change);
   const errors = eventsOf<ConsentErrorEvent>(consent, 'consent-error');
   return { consent, errors, ending: openGate(consent) };
 }

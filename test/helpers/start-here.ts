@@ -1,6 +1,6 @@
-import * as later from '../../src/later.js';
 import * as banner from '../../src/banner.js';
 import * as check from '../../src/check.js';
+import * as later from '../../src/later.js';
 import type { Config } from '../../src/core/config.js';
 import type { Consent } from '../../src/core/consent.js';
 import { start } from '../../src/start/start.js';
@@ -23,15 +23,7 @@ export function quietLoaders(log: Log, more: Partial<Record<keyof Loaders, () =>
     banner: () => Promise.resolve({ ...banner, ask: note('ask') }),
     dialog: () => Promise.resolve({ open: note('open') }),
     check: () => Promise.resolve(check),
-    later: () =>
-      Promise.resolve({
-        ...later,
-        clearPurposes: (consent: Consent, purposes: readonly string[]) => {
-          log.push(`clear ${purposes.join(' ')}`);
-          later.clearPurposes(consent, purposes);
-        },
-        offerOpener: note('offer'),
-      }),
+    later: () => Promise.resolve({ ...later, offerOpener: note('offer') }),
     language: () => Promise.reject(new Error('There is none.')),
     ...more,
   };

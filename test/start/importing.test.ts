@@ -3,7 +3,9 @@ import { replace } from '../helpers/replace.js';
 
 const pageText = () => new XMLSerializer().serializeToString(document);
 
-describe('importing', () => {
+describe('importing', function () {
+  this.timeout(20_000); // the server translates some eighty files for it
+
   it('the npm entry and all that it may load changes nothing on the page', async () => {
     const heard: string[] = [];
     const add = EventTarget.prototype.addEventListener;

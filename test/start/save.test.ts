@@ -2,10 +2,11 @@ import { expect } from 'chai';
 import { applyChoice, type Choices, type State } from '../../src/core/decide.js';
 import type { Config } from '../../src/core/config.js';
 import type { ConsentRecord } from '../../src/core/record.js';
-import { save } from '../../src/start/save.js';
+import { save as saveFor } from '../../src/start/save.js';
 import { readRecord } from '../../src/store/indexed-db.js';
 import { parseMirror, readMirror } from '../../src/store/mirror.js';
 import { choiceContext } from '../helpers/choice-context.js';
+import { makeConsent } from '../helpers/make-consent.js';
 import { replace, throwing } from '../helpers/replace.js';
 import { sampleConfig } from '../helpers/sample-config.js';
 import { startOver } from '../helpers/start-here.js';
@@ -17,6 +18,8 @@ const mirrored = (config: Config = sampleConfig) => {
   const choices = parseMirror(readMirror(config), config, 'print')?.choices;
   return choices && Object.fromEntries(Object.entries(choices).map(([purpose, { value }]) => [purpose, value]));
 };
+
+const save = (config: Config, record: ConsentRecord, previous: State) => saveFor(makeConsent({}, config), record, previous);
 
 /** Done, well or not. */
 const settled = (promise: Promise<unknown>): Promise<boolean> =>

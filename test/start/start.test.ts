@@ -267,10 +267,10 @@ describe('start', () => {
       expect(await readRecord()).to.have.nested.property('choices.analytics.value', 'granted');
     });
 
-    it('a banner that cannot be had by granting nothing and throwing nothing', async () => {
+    it('code that cannot be had by granting nothing and throwing nothing', async () => {
       const page = pageErrors();
       await keep(recordAfter({ analytics: 'granted' }, undefined, 'other'));
-      const { consent, ready, errors } = startHere(sampleConfig, { banner: () => Promise.reject(new Error('404')) });
+      const { consent, ready, errors } = startHere(sampleConfig, { later: () => Promise.reject(new Error('404')) });
       await ready;
       consent.acceptAll();
       await nextTask();
@@ -339,9 +339,10 @@ describe('start', () => {
       expect(tracks()).not.to.include('wheel');
       await until(async () => !(await readRecord() as ConsentRecord).choices['marketing']?.sweep && !localStorage.getItem('zgoda')?.includes(':w'));
       first.consent.stop();
+      keepTracks();
       const second = startHere(config);
       await second.ready;
-      expect(second.log.filter((word) => word.startsWith('clear'))).to.deep.equal([]);
+      expect(tracks()).to.include('wheel');
     });
 
     it('spare at the next page what a granted purpose still uses', async () => {

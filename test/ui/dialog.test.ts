@@ -104,6 +104,7 @@ describe('dialog', () => {
       part(name).click();
       expect(heard.length).to.equal(1);
       expect(Object.values(heard[0]?.choices ?? {})).to.deep.equal([value, value, value]);
+      await nextFrame();
       expect(isShown('dialog')).to.equal(false);
     });
   }
@@ -216,7 +217,7 @@ describe('dialog', () => {
     consent.addEventListener('consent-change', () => consent.needsReload.add('Matomo'), { once: true });
     await show(consent);
     part('refuse').click();
-    await dialog()?.updateComplete;
+    await nextFrame();
     expect(native().open).to.equal(true);
     expect(root().querySelector('[role=status]')?.textContent).to.contain('Matomo');
     expect(part('reload').textContent).to.equal(english.reload);

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ZgodaChooseEvent } from '../../core/events.js';
+import { ZgodaChooseEvent, type ConsentChangeEvent } from '../../core/events.js';
 import type { DialogTexts } from '../../i18n/texts.js';
 import type { ConsentView } from '../consent-view.js';
 import { ConsentController } from '../controllers/consent-controller.js';
@@ -78,10 +78,23 @@ export class ZgodaDialog extends LitElement {
   }
 
   #answer(isGranted: (purpose: string) => boolean): void {
+    const { consent } = this;
     const choices = Object.fromEntries(this.#names.map((name) => [name, isGranted(name) ? 'granted' : 'denied'] as const));
-    if (!this.dispatchEvent(new ZgodaChooseEvent({ choices, source: 'dialog', notice: this.notice }))) return;
+    let done: Promise<unknown> | undefined;
+    const hear = (event: ConsentChangeEvent) => (done = event.done);
+    const isWithdrawal = this.#names.some((name) => consent.state[name] === 'granted' && choices[name] === 'denied');
+    consent.addEventListener('consent-change', hear);
+    const isTaken = this.dispatchEvent(new ZgodaChooseEvent({ choices, source: 'dialog', notice: this.notice }));
+    consent.removeEventListener('consent-change', hear);
+    if (!isTaken) return;
     this.draft = {};
-    this.isSaved = this.consent.needsReload.size > 0 && Object.values(choices).includes('denied');
+    if (isWithdrawal) void Promise.resolve(done).then(() => this.#closeUnlessRunning());
+    else this.close();
+  }
+
+  /** Stays open where something goes on until the page is loaded again: that has to be said. */
+  #closeUnlessRunning(): void {
+    this.isSaved = this.consent.needsReload.size > 0;
     if (!this.isSaved) this.close();
   }
 

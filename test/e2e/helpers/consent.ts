@@ -20,7 +20,7 @@ export const storedRecord = (page: Page): Promise<{ config: string; choices: Rec
     if (!(await indexedDB.databases()).some(({ name }) => name === 'zgoda')) return undefined;
     return new Promise((resolve, reject) => {
       const open = indexedDB.open('zgoda');
-      open.onerror = () => reject(open.error as DOMException);
+      open.onerror = () => reject(open.error);
       open.onsuccess = () => {
         const get = open.result.transaction('consent').objectStore('consent').get('record') as IDBRequest<{ config: string; choices: Record<string, Record<string, unknown>> }>;
         get.onsuccess = () => {

@@ -28,7 +28,7 @@ export const test = base.extend<{ demo: Demo }, { served: Demo }>({
     await emptyLog(served);
     await use(served);
   },
-  actionTimeout: [15_000, { option: true }],
+  actionTimeout: ({}, use) => use(15_000),
   baseURL: ({ demo }, use) => use(demo.url),
 });
 

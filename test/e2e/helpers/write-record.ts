@@ -7,7 +7,7 @@ export const writeRecord = (page: Page, value: unknown): Promise<void> =>
       new Promise<void>((resolve, reject) => {
         const open = indexedDB.open('zgoda');
         open.onupgradeneeded = () => open.result.createObjectStore('consent');
-        open.onerror = () => reject(open.error as DOMException);
+        open.onerror = () => reject(open.error);
         open.onsuccess = () => {
           const transaction = open.result.transaction('consent', 'readwrite');
           transaction.objectStore('consent').put(record, 'record');

@@ -7,6 +7,7 @@ import type { ConsentView } from './ui/consent-view.js';
 import { ZgodaDialog } from './ui/dialog/zgoda-dialog.js';
 import type { Loaders, Words } from './ui/loaders.js';
 import { whenBody } from './page/moments.js';
+import { presentable } from './ui/presentable.js';
 import { wordsIn } from './ui/words.js';
 
 /** In which words to ask, and where from. */
@@ -29,7 +30,7 @@ export function showDialog(consent: ConsentView, { language, texts, opener }: Di
   const dialog = Object.assign(document.createElement(TAG) as ZgodaDialog, { consent, opener, ...said });
   document.body.append(dialog);
   void dialog.updateComplete
-    .then(() => noticeHash({ ...askedOf(consent.config, Object.keys(consent.state)), language: said.language, words: dialog.words }))
+    .then(() => noticeHash({ ...askedOf(presentable(consent.config), Object.keys(consent.state)), language: said.language, words: dialog.words }))
     .then((hash) => (dialog.notice = hash));
 }
 

@@ -54,9 +54,9 @@ interface Waiting<P extends string> {
  */
 export class Consent<P extends string = string> extends EventTarget {
   /** What the site wrote. */
-  readonly config: Config;
+  declare readonly config: Config;
   /** Fingerprint of it. */
-  readonly mark: string;
+  declare readonly mark: string;
   /** Names of services whose code keeps running until the page is loaded again. */
   readonly needsReload = new Set<string>();
   /** For parts: the purposes that held scripts ran for in this page. */

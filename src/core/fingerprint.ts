@@ -1,6 +1,3 @@
-/** Raised when what is kept under a fingerprint changes its shape. */
-const SHAPE = '1';
-
 /** What cannot be written as JSON (a circle, a BigInt) has no fingerprint of its own. */
 function jsonOf(value: unknown): string {
   try {
@@ -18,5 +15,5 @@ export function fingerprint(value: unknown): string {
   const text = jsonOf(value);
   let hash = 0;
   for (let index = 0; index < text.length; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
-  return SHAPE + (hash >>> 0).toString(36);
+  return (hash >>> 0).toString(36);
 }

@@ -35,8 +35,9 @@ export function stricterOf(record: ConsentRecord, other: ConsentRecord): Consent
 }
 
 /**
- * The record held against its mirror. Where there is no record although IndexedDB answered, only the mirror's refusals
- * count: nobody is asked twice, and nothing is granted. Where IndexedDB did not answer, the mirror counts.
+ * The record held against its mirror. Where there is no record although there could be one, only the mirror's refusals count:
+ * nobody is asked twice, and nothing is granted. Where IndexedDB cannot be read, or is not the one the mirror was written
+ * beside (a cookie shared over sub-domains), the mirror counts.
  */
 export function knownRecord(record: ConsentRecord | undefined, mirror: ConsentRecord | undefined, isReadable: boolean): ConsentRecord | undefined {
   if (!mirror || !isReadable) return record ?? mirror;

@@ -8,7 +8,7 @@ const UPGRADES: readonly Upgrade[] = [];
 
 /** Reads what the storage returned, an older shape upgraded step by step. What is broken, or from a newer release, counts as no choice. */
 export function upgradeRecord(value: unknown, upgrades = UPGRADES): ConsentRecord | undefined {
-  const schema = Object(value).schema as number;
+  const { schema } = Object(value) as { schema: number };
   try {
     return upgrades[schema] ? upgradeRecord(upgrades[schema](value as object), upgrades) : parseRecord(value);
   } catch {

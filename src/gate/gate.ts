@@ -1,6 +1,6 @@
 import type { Consent } from '../core/consent.js';
 import type { ConsentChangeEvent } from '../core/events.js';
-import { isHeld, MARKED, needOf, purposesOf } from './marks.js';
+import { isHeld, MARKED, needOf, purposesOf, sourceOf } from './marks.js';
 import { isWhole, whenParsed } from '../page/moments.js';
 import { release, type Empty } from './release.js';
 import { scriptQueue } from './script-queue.js';
@@ -25,17 +25,21 @@ export function gate(consent: Consent, signal: AbortSignal, root: Document | Sha
     return isAllowed;
   };
 
-  const tryRelease = (element: Element) => {
-    if (!consent.allows(needOf(element)) || !isWhole(element)) return;
+  const releaseOne = (element: Element) => {
     held.delete(element);
     if (released.has(element) || !root.contains(element)) return;
-    const run = (script: HTMLScriptElement, place: ChildNode) => {
-      queue(script, place, isPainting, () => mayRun(element));
-    };
+    const run = (script: HTMLScriptElement, place: ChildNode) => queue(script, place, isPainting, () => mayRun(element));
     void consent.attempt('tag', () => void released.set(element, release(element, run)));
   };
 
-  const releaseAll = () => held.forEach(tryRelease);
+  /** In the order of the page: what comes after an element that is not whole yet waits with it. */
+  const releaseAll = () => {
+    for (const element of held) {
+      if (!consent.allows(needOf(element))) continue;
+      if (!(sourceOf(element) ?? isWhole(element))) break;
+      releaseOne(element);
+    }
+  };
 
   const hold = (element: Element) => {
     if (!released.has(element) && isHeld(element)) held.add(element);

@@ -36,11 +36,10 @@ function insert([script, place, mayRun]: Entry, report: ReportScript, timeout: n
     const done = (failure?: string) => {
       if (failure && !isDone) report(`${script.src} ${failure}`);
       isDone = true;
-      clearTimeout(timer);
       resolve();
     };
     let isDone = false;
-    const timer = setTimeout(() => done(`took over ${timeout} ms`), timeout);
+    setTimeout(() => done(`took over ${timeout} ms`), timeout);
     script.addEventListener('load', () => done());
     script.addEventListener('error', () => done('failed to load'));
     script.async = true; // we keep the order; in the browser's own queue a hung script would block all after it

@@ -9,9 +9,15 @@ function globalMethod(path: string): (() => unknown) | undefined {
 }
 
 /** Tells a service to stop; whether it had a way to, and took it. What it throws is told by `consent-error`. */
-async function stopService(consent: Consent, { stop }: Service): Promise<boolean> {
+async function stopService(consent: Consent, { name, stop }: Service): Promise<boolean> {
   const call = typeof stop === 'string' ? globalMethod(stop) : stop;
-  return typeof call === 'function' && consent.attempt('callback', call);
+  try {
+    await call?.();
+    return Boolean(call);
+  } catch (error) {
+    consent.report('callback', `The stop of ${name} threw: ${String(error)}`, error);
+    return false;
+  }
 }
 
 /**

@@ -9,11 +9,15 @@ export function whenParsed(callback: () => void): void {
   else document.addEventListener('DOMContentLoaded', callback, { once: true });
 }
 
-/** Whether the parser is past a node, so that its content is whole. */
+/**
+ * Whether the parser is past a node, so that its content is whole: the page is parsed, or what follows came from the parser.
+ * That is text, as it stands between tags, and marked elements and scripts that no script made (those are `async` by default);
+ * any other element may have been put there by a script while the parser was still inside the node.
+ */
 export function isWhole(node: Node): boolean {
-  if (document.readyState !== 'loading' || !document.contains(node)) return true;
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
-  return false;
+  const next = node.nextSibling as HTMLScriptElement | null;
+  if (document.readyState !== 'loading' || !document.contains(node) || next instanceof Text) return true;
+  return Boolean(next?.matches?.('script, [data-consent]') && !next.async);
 }
 
 /** Calls back when the browser has nothing better to do, and after two seconds at the latest. */

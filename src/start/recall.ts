@@ -4,7 +4,7 @@ import { parseRecord, type ConsentRecord } from '../core/record.js';
 import type { Loaders } from '../ui/loaders.js';
 
 /** Where a site is being developed its config is checked before anything else. */
-const isDevelopmentHost = (): boolean => /^$|^127\.|localhost$|\.(local|test)$/.test(location.hostname);
+const isDevelopmentHost = (): boolean => /^127\.|localhost$|\.(local|test)$/.test(location.hostname);
 
 const valuesOf = ({ choices }: ConsentRecord): string => Object.keys(choices).map((purpose) => choices[purpose]?.value).join();
 

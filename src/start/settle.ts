@@ -13,7 +13,8 @@ import { clearPurposes } from '../gate/clear.js';
  */
 export async function settle(consent: Consent, isDevelopment: boolean, raw: unknown, mirror?: ConsentRecord): Promise<void> {
   const stored = upgradeRecord(raw);
-  const known = knownRecord(stored, mirror, consent.remembers) ?? { schema: 1, config: '', choices: {} };
+  const isReadable = consent.remembers && Boolean(stored ?? !consent.config.mirrorDomain);
+  const known = knownRecord(stored, mirror, isReadable) ?? { schema: 1, config: '', choices: {} };
   const state = stateOf(known, consent.config, Date.now());
   const due = sweepsOf(known);
   const mustVerify = isDevelopment || !consent.config.purposes || (known.config !== consent.mark && hasGrants(state));
@@ -21,5 +22,5 @@ export async function settle(consent: Consent, isDevelopment: boolean, raw: unkn
   const isSound = (!mustVerify || (await consent.verify())) && (await consent.attempt('load', sweep));
   if (!isSound) return consent.load(refusalsOf(known));
   const record = { ...sweptOf(known), config: consent.mark };
-  consent.load(record, stored && JSON.stringify(record) !== JSON.stringify(stored));
+  consent.load(record, Boolean(stored ?? mirror) && JSON.stringify(record) !== JSON.stringify(stored));
 }

@@ -38,7 +38,8 @@ const consentStore: UseStore = async (mode, callback) => {
 /** Rejects where a storage does not answer in time: a blocked database may stay silent for ever. */
 function inTime<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('no answer')), milliseconds);
+    // On a busy page the answer may be there but not its turn yet: hence two timers.
+    setTimeout(() => setTimeout(() => reject(new Error('no answer')), 99), milliseconds);
     promise.then(resolve, reject);
   });
 }

@@ -37,7 +37,7 @@ test.describe('a returning visitor with the mirror', () => {
 
     test(`finds ${what} released in the task in which the parser inserts it`, async ({ page, demo }) => {
       // What document.write writes is parsed within the task of the script; microtasks run before the next one.
-      const write = `<script>document.write(${JSON.stringify(`${node}<p></p>`).replaceAll('</', '<\\/')}); queueMicrotask(() => { window.noted = { released: ${isReleased} }; });</script>`;
+      const write = `<script>document.write(${JSON.stringify(`${node}\n<p></p>`).replaceAll('</', '<\\/')}); queueMicrotask(() => { window.noted = { released: ${isReleased} }; });</script>`;
       await comeBack(page, demo, addPage({ main: `<h1>A page</h1>${write}` }));
       await expect.poll(() => notes(page)).toEqual({ released: true });
     });

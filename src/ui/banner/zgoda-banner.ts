@@ -2,6 +2,7 @@ import { ZgodaChooseEvent, openEvent } from '../../core/events.js';
 import type { BannerTexts } from '../../i18n/texts.js';
 import { askedOf, noticeHash } from '../../receipts/notice.js';
 import type { ConsentView } from '../consent-view.js';
+import { presentable } from '../presentable.js';
 import { sealedBox } from '../sealed-box.js';
 import { bannerWords, word } from './banner-words.js';
 import { bannerStyles } from './zgoda-banner.styles.js';
@@ -37,7 +38,7 @@ export class ZgodaBanner extends HTMLElement {
     const { consent, texts, lang } = this;
     if (!this.shadowRoot) this.#drawBox();
     Object.assign(this, { role: 'region', ariaLabel: texts.label, dir: texts.dir, popover: 'manual' });
-    const asked = askedOf(consent.config, consent.unasked);
+    const asked = askedOf(presentable(consent.config), consent.unasked);
     const isAgain = consent.unasked.length < Object.keys(consent.state).length;
     this.replaceChildren(...bannerWords(asked, texts, lang, isAgain, consent.remembers), ...this.#buttons(consent.unasked));
     const words = Array.from(this.children, ({ textContent }) => textContent);

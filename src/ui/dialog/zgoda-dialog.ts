@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Config } from '../../core/config.js';
 import { ZgodaChooseEvent, type ConsentChangeEvent } from '../../core/events.js';
 import type { DialogTexts } from '../../i18n/texts.js';
 import type { ConsentView } from '../consent-view.js';
+import { presentable } from '../presentable.js';
 import { ConsentController } from '../controllers/consent-controller.js';
 import { renderNecessary } from './render-necessary.js';
 import { renderPurpose } from './render-purpose.js';
@@ -69,6 +71,10 @@ export class ZgodaDialog extends LitElement {
     return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
   }
 
+  get #config(): Config {
+    return presentable(this.consent.config);
+  }
+
   get #names(): string[] {
     return Object.keys(this.consent.state);
   }
@@ -81,7 +87,9 @@ export class ZgodaDialog extends LitElement {
     const { consent } = this;
     const choices = Object.fromEntries(this.#names.map((name) => [name, isGranted(name) ? 'granted' : 'denied'] as const));
     let done: Promise<unknown> | undefined;
-    const hear = (event: ConsentChangeEvent) => (done = event.done);
+    const hear = (event: ConsentChangeEvent) => {
+      done = event.done;
+    };
     const isWithdrawal = this.#names.some((name) => consent.state[name] === 'granted' && choices[name] === 'denied');
     consent.addEventListener('consent-change', hear);
     const isTaken = this.dispatchEvent(new ZgodaChooseEvent({ choices, source: 'dialog', notice: this.notice }));
@@ -112,7 +120,7 @@ export class ZgodaDialog extends LitElement {
           <h2 id="title" tabindex="-1" autofocus>${texts.title}</h2>
           <button type="button" data-zgoda="close" aria-label=${texts.closeLabel} @click=${this.close}>${texts.close}</button>
         </div>
-        <div class="words">${this.#renderIntro()} ${this.#renderPurposes()} ${renderNecessary(this.consent.config.necessary ?? [], texts, language)} ${this.#renderEnd()}</div>
+        <div class="words">${this.#renderIntro()} ${this.#renderPurposes()} ${renderNecessary(this.#config.necessary ?? [], texts, language)} ${this.#renderEnd()}</div>
         ${this.#renderFooter()}
       </dialog>
     `;
@@ -122,20 +130,21 @@ export class ZgodaDialog extends LitElement {
     const { consent, texts } = this;
     const isAnyGranted = Object.values(consent.state).includes('granted');
     return html`
-      <p>${texts.intro(consent.config.controller.name)}</p>
+      <p>${texts.intro(this.#config.controller.name)}</p>
       ${isAnyGranted ? html`<p class="notes">${texts.sentStays}</p>` : nothing}
       ${consent.remembers ? nothing : html`<p class="notes" data-zgoda="note">${texts.notRemembered}</p>`}
     `;
   }
 
   #renderPurposes(): TemplateResult[] {
-    const { consent, texts, language } = this;
+    const { texts, language } = this;
     const turn = (name: string) => (isOn: boolean) => (this.draft = { ...this.draft, [name]: isOn });
-    return this.#names.map((name) => renderPurpose({ name, config: consent.config, texts, language, isOn: this.#isOn(name), turn: turn(name) }));
+    const config = this.#config;
+    return this.#names.map((name) => renderPurpose({ name, config, texts, language, isOn: this.#isOn(name), turn: turn(name) }));
   }
 
   #renderEnd(): TemplateResult {
-    const { contact, policy } = this.consent.config.controller;
+    const { contact, policy } = this.#config.controller;
     return html`<p class="end">${renderLink(policy, this.texts.policy)} <span>${this.texts.contact} ${renderLink(addressOf(contact), contact)}</span></p>`;
   }
 

@@ -23,7 +23,7 @@ const consent = createConsent({
 // Names follow from the config.
 export const state: State<'analytics' | 'marketing'> = consent.state;
 export const choice: Choice = consent.state.analytics;
-export const allowed: boolean = consent.allows('analytics') && consent.allows({ all: ['analytics', 'marketing'] }) && consent.allows({ any: ['analytics', { all: ['marketing'] }] });
+export const allowed: boolean = consent.allows('analytics') && consent.allows({ all: ['analytics', 'marketing'] }) && consent.allows({ any: ['analytics', 'marketing'] });
 consent.choose({ analytics: 'granted' });
 consent.choose({ analytics: 'granted', marketing: 'denied' });
 consent.withdraw('marketing');
@@ -38,6 +38,8 @@ consent.addEventListener('consent-change', ({ changed, previous, reason }) => {
 consent.allows('analitics');
 // @ts-expect-error
 consent.allows({ all: ['analytics', 'analitics'] });
+// @ts-expect-error
+consent.allows({ any: [{ all: ['analytics'] }] });
 // @ts-expect-error
 consent.choose({ analitics: 'granted' });
 // @ts-expect-error

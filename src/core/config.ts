@@ -21,7 +21,7 @@ const stored = z.strictObject({
   name: text,
   /** What it is for, in plain words; shown on layer three. */
   what: z.optional(text),
-  /** How long it stays: an ISO 8601 duration. Absent: until the tab closes. */
+  /** How long it stays: an ISO 8601 duration. Absent: until the browser or tab closes (cookies, sessionStorage), or until it is removed (localStorage, IndexedDB). */
   keptFor: z.optional(duration),
 });
 

@@ -2,6 +2,7 @@ import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner
 import { expect } from 'chai';
 import { showDialog } from '../../src/ask.js';
 import { showBanner } from '../../src/banner.js';
+import type { Config } from '../../src/core/config.js';
 import type { Consent } from '../../src/core/consent.js';
 import { dialog as english } from '../../src/i18n/en.js';
 import { texts as nl } from '../../src/i18n/nl.js';
@@ -53,6 +54,17 @@ describe('dialog', () => {
     details.open = true;
     for (const words of ['Matomo', 'InnoCraft Ltd', 'New Zealand', '_pk_id.*', 'A number to tell visits apart.', 'Kept for 13 months.', 'mtm-visit', english.untilClosed]) expect(details.innerText).to.contain(words);
     expect(details.querySelector('a')?.href).to.equal('https://matomo.example/privacy');
+  });
+
+  it('says of what localStorage or IndexedDB holds that it stays, not that it goes with the tab', async () => {
+    const consent = makeConsent();
+    const matomo = { ...config.services.matomo, cookies: [], sessionStorage: [], localStorage: [{ name: 'mtm-visitor' }], indexedDB: [{ name: 'mtm-database' }] };
+    Object.assign(consent, { config: { ...config, services: { ...config.services, matomo } } satisfies Config });
+    await show(consent);
+    const details = root().querySelector('details') as HTMLDetailsElement;
+    details.open = true;
+    expect(details.innerText.split(english.untilRemoved).length - 1).to.equal(2);
+    expect(details.innerText).not.to.contain(english.untilClosed);
   });
 
   it('lists what is necessary with its reason and without a switch', async () => {

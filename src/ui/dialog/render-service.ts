@@ -12,11 +12,15 @@ function countryInWords(code: string, language: string): string {
   }
 }
 
-const storedBy = ({ cookies = [], localStorage = [], sessionStorage = [], indexedDB = [] }: Service): Stored[] => [...cookies, ...localStorage, ...sessionStorage, ...indexedDB];
+/** What a service stores, and what is said where it does not say for how long: that differs from one kind of storage to another. */
+const storedBy = ({ cookies = [], localStorage = [], sessionStorage = [], indexedDB = [] }: Service, { untilClosed, untilRemoved }: DialogTexts): [Stored, string][] => [
+  ...[...cookies, ...sessionStorage].map((one): [Stored, string] => [one, untilClosed]),
+  ...[...localStorage, ...indexedDB].map((one): [Stored, string] => [one, untilRemoved]),
+];
 
-function renderStored({ name, what, keptFor }: Stored, texts: DialogTexts, language: string): TemplateResult {
-  const time = keptFor ? texts.storedFor(durationInWords(keptFor, language)) : texts.untilClosed;
-  return html`<li><code>${name}</code> ${what} ${time}</li>`;
+function renderStored([{ name, what, keptFor }, otherwise]: [Stored, string], texts: DialogTexts, language: string): TemplateResult {
+  const time = keptFor ? texts.storedFor(durationInWords(keptFor, language)) : otherwise;
+  return html`<li><code>${name}</code> ${what} <small>${time}</small></li>`;
 }
 
 /** A link to another site: in a tab of its own, so that no choice is lost, and without telling that site where from. */
@@ -24,7 +28,7 @@ export const renderLink = (address: string, words: string): TemplateResult => ht
 
 /** Layer three: one third party, what it is and what it leaves on the device. */
 export function renderService(service: Service, texts: DialogTexts, language: string): TemplateResult {
-  const stored = storedBy(service);
+  const stored = storedBy(service, texts);
   return html`
     <h4>${service.name}</h4>
     <dl>

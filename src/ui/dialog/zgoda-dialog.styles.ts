@@ -110,6 +110,7 @@ export const dialogStyles = css`
   }
   .state,
   dt,
+  small,
   .notes {
     color: var(--z-muted);
     font-size: 0.9em;
@@ -134,6 +135,12 @@ export const dialogStyles = css`
     padding-block: 10px;
     cursor: pointer;
     font-weight: 600;
+  }
+  li + li {
+    margin-block-start: 8px;
+  }
+  small {
+    display: block;
   }
   code {
     font: 0.9em ui-monospace, monospace;

@@ -1,64 +1,139 @@
-import type { Texts } from './texts.js';
-
-const plural = new Intl.PluralRules('pl');
-
-/** "Te dane dostają też 3 inne firmy": the verb and the noun follow the number. */
-function partners(count: number): string {
-  if (!count) return 'Nikt inny nie dostaje tych danych.';
-  if (count === 1) return 'Te dane dostaje też jedna inna firma.';
-  return plural.select(count) === 'few' ? `Te dane dostają też ${count} inne firmy.` : `Te dane dostaje też ${count} innych firm.`;
-}
-
 /** Polish. */
-export const texts = {
-  banner: {
-    dir: 'ltr',
-    label: 'Twoja prywatność',
-    title: (site) => `${site} prosi o Twoją zgodę`,
-    again: 'Pytamy tylko o to, co wymaga nowej odpowiedzi. Pozostałe Twoje wybory się nie zmieniają.',
-    purpose: (why, youGet) => `${why} Co z tego masz: ${youGet}`,
-    partners,
-    keptFor: (time) => `Jak długo je trzymamy? Najwyżej ${time}.`,
-    change: (button) => `Odmowa nic Cię nie kosztuje. Zawsze możesz zmienić zdanie: kliknij „${button}” na dowolnej stronie.`,
-    notRemembered: 'Przeglądarka nie pozwala nam tu nic zapisać, więc nie zapamiętamy Twojego wyboru.',
-    policy: 'Polityka prywatności',
-    accept: 'Zaakceptuj wszystkie',
-    refuse: 'Odrzuć wszystkie',
-    choose: 'Ustawienia',
-    settings: 'Ustawienia prywatności',
-  },
-  dialog: {
-    dir: 'ltr',
-    title: 'Twoje ustawienia prywatności',
-    intro: (site) => `To Ty decydujesz, co ${site} może robić z Twoimi danymi. Wszystko pozostaje wyłączone, dopóki tego nie włączysz. Odmowa nic Cię nie kosztuje.`,
-    sentStays: 'To, co wyłączysz, przestaje działać od razu. Dane wysłane wcześniej zostają u tych, którzy je dostali.',
-    on: 'Włączone',
-    off: 'Wyłączone',
-    why: 'Co robimy',
-    data: 'Czego używamy',
-    youGet: 'Co z tego masz',
-    keptFor: 'Jak długo',
-    ifNot: 'Jeśli odmówisz',
-    nobody: 'Nikt inny nie dostaje tych danych.',
-    services: (count) => `Kto dostaje te dane (${count})`,
-    provider: 'Firma',
-    country: 'Kraj',
-    policy: 'Polityka prywatności',
-    stored: 'Na Twoim urządzeniu',
-    nothingStored: 'Nic.',
-    storedFor: (time) => `Czas przechowywania: ${time}.`,
-    untilClosed: 'Znika po zamknięciu przeglądarki lub tej karty.',
-    untilRemoved: 'Zostaje, dopóki nie odmówisz lub nie wyczyścisz przeglądarki.',
-    necessary: 'Bez czego strona nie zadziała',
-    necessaryIntro: 'Na to zgoda nie jest potrzebna. Mówimy Ci jednak, po co to jest.',
-    save: 'Zapisz mój wybór',
-    accept: 'Zaakceptuj wszystkie',
-    refuse: 'Odrzuć wszystkie',
-    close: 'Zamknij',
-    closeLabel: 'Zamknij bez zmian',
-    contact: 'Masz pytania?',
-    notRemembered: 'Przeglądarka nie pozwala nam tu nic zapisać, więc nie zapamiętamy Twojego wyboru.',
-    needsReload: (names) => `Wybór zapisany. Na tej stronie nadal działa: ${names}. Zniknie, gdy wczytasz stronę ponownie.`,
-    reload: 'Wczytaj ponownie',
-  },
-} satisfies Texts;
+import { plural } from './plural.js';
+import type { BannerTexts, ChoicesTexts, DialogTexts, EmbedTexts, TableTexts } from './texts.js';
+
+const otherCompanies = /* @__PURE__ */ plural('pl', {
+  one: 'Te dane dostaje też # inna firma.',
+  few: 'Te dane dostają też # inne firmy.',
+  many: 'Te dane dostaje też # innych firm.',
+  other: 'Te dane dostaje też # innej firmy.',
+});
+
+const thingsRemoved = /* @__PURE__ */ plural('pl', {
+  one: 'Usunęliśmy # rzecz z Twojego urządzenia',
+  few: 'Usunęliśmy # rzeczy z Twojego urządzenia',
+  many: 'Usunęliśmy # rzeczy z Twojego urządzenia',
+  other: 'Usunęliśmy # rzeczy z Twojego urządzenia',
+});
+
+export const banner = {
+  dir: 'ltr',
+  label: 'Twoja prywatność',
+  title: (site) => `${site} prosi o Twoją zgodę`,
+  again: 'Pytamy tylko o to, co wymaga nowej odpowiedzi. Pozostałe Twoje wybory się nie zmieniają.',
+  purpose: (why, youGet) => `${why} Co z tego masz: ${youGet}`,
+  partners: (count) => (count ? (count === 1 ? 'Te dane dostaje też jedna inna firma.' : otherCompanies(count)) : 'Nikt inny nie dostaje tych danych.'),
+  keptFor: (time) => `Jak długo je trzymamy? Najwyżej ${time}.`,
+  change: (button) => `Ty decydujesz, czy używamy do tego plików cookie. Odmowa nic Cię nie kosztuje. Zawsze możesz zmienić zdanie: kliknij „${button}” na dowolnej stronie.`,
+  notRemembered: 'Przeglądarka nie pozwala nam tu nic zapisać, więc nie zapamiętamy Twojego wyboru.',
+  policy: 'Polityka prywatności',
+  accept: 'Zaakceptuj wszystkie',
+  refuse: 'Odrzuć wszystkie',
+  choose: 'Ustawienia',
+  settings: 'Ustawienia prywatności',
+} satisfies BannerTexts;
+
+export const dialog = {
+  dir: 'ltr',
+  title: 'Twoje ustawienia prywatności',
+  intro: (site) => `To Ty decydujesz, co ${site} może robić z Twoimi danymi. Wszystko pozostaje wyłączone, dopóki tego nie włączysz. Odmowa nic Cię nie kosztuje.`,
+  sentStays: 'To, co wyłączysz, przestaje działać od razu. Dane wysłane wcześniej zostają u tych, którzy je dostali.',
+  on: 'Włączone',
+  off: 'Wyłączone',
+  why: 'Co robimy',
+  data: 'Czego używamy',
+  youGet: 'Co z tego masz',
+  keptFor: 'Jak długo',
+  ifNot: 'Jeśli odmówisz',
+  nobody: 'Nikt inny nie dostaje tych danych.',
+  services: (count) => `Kto dostaje te dane (${count})`,
+  servicesOn: (on, all) => `Włączone: ${on} z ${all}`,
+  search: 'Szukaj po nazwie',
+  found: (count) => (count ? plural('pl', { other: 'Znaleziono: #' })(count) : 'Nic nie znaleziono'),
+  provider: 'Firma',
+  country: 'Kraj',
+  policy: 'Polityka prywatności',
+  stored: 'Na Twoim urządzeniu',
+  nothingStored: 'Nic.',
+  storedFor: (time) => `Czas przechowywania: ${time}.`,
+  untilClosed: 'Znika po zamknięciu przeglądarki lub tej karty.',
+  untilRemoved: 'Zostaje, dopóki nie odmówisz lub nie wyczyścisz przeglądarki.',
+  necessary: 'Bez czego strona nie zadziała',
+  necessaryIntro: 'Na to zgoda nie jest potrzebna. Mówimy Ci jednak, po co to jest.',
+  levels: 'Ile chcesz udostępnić?',
+  levelsIntro: 'Wybierz poziom. Poniżej nadal możesz zmienić każdą część.',
+  again: 'Pytamy tylko o to, co wymaga nowej odpowiedzi. Pozostałe Twoje wybory się nie zmieniają.',
+  showAll: 'Pokaż wszystkie moje wybory',
+  isNew: 'Nowe',
+  changed: 'Co się zmieniło',
+  before: 'Wcześniej',
+  now: 'Teraz',
+  save: 'Zapisz mój wybór',
+  accept: 'Zaakceptuj wszystkie',
+  refuse: 'Odrzuć wszystkie',
+  close: 'Zamknij',
+  closeLabel: 'Zamknij bez zmian',
+  contact: 'Masz pytania?',
+  notRemembered: 'Przeglądarka nie pozwala nam tu nic zapisać, więc nie zapamiętamy Twojego wyboru.',
+  saved: 'Wybór zapisany.',
+  stopped: (names) => `Zatrzymano: ${names}.`,
+  removed: (count) => (count === 1 ? 'Usunęliśmy jedną rzecz z Twojego urządzenia' : thingsRemoved(count)),
+  left: 'Nadal na Twoim urządzeniu:',
+  inUse: 'Jest teraz w użyciu. Zniknie, gdy wczytasz tę stronę ponownie i zamkniesz jej inne karty.',
+  writtenBack: 'Usunęliśmy to, ale ta strona zapisała to znowu. Zniknie, gdy wczytasz stronę ponownie.',
+  outOfReach: 'Stąd nie możemy tego usunąć. Ty możesz: wyczyść w przeglądarce dane tej strony.',
+  needsReload: (names) => `Na tej stronie nadal działa: ${names}. Przestanie, gdy wczytasz stronę ponownie.`,
+  cannotUndo: 'Dane wysłane wcześniej zostają u tych, którzy je dostali. Tego, co już działa na tej stronie, nie cofniemy; zakończy to dopiero ponowne wczytanie.',
+  reload: 'Wczytaj ponownie',
+} satisfies DialogTexts;
+
+export const embed = {
+  label: (title) => `${title}: czeka na Twoją zgodę`,
+  sends: (company, country) => `Jeśli to pokażesz, ${company} (${country}) pozna adres Twojego urządzenia w internecie i stronę, na której jesteś. Może też zapisać coś na Twoim urządzeniu.`,
+  sendsTo: (host) => `Jeśli to pokażesz, ${host} pozna adres Twojego urządzenia w internecie i stronę, na której jesteś. Może też zapisać coś na Twoim urządzeniu.`,
+  once: 'Pokaż raz',
+  always: (purpose) => `Zawsze pokazuj: ${purpose}`,
+  note: 'Możesz to cofnąć w każdej chwili w ustawieniach prywatności.',
+  policy: 'Polityka prywatności',
+  failed: 'Nie udało się tego wczytać.',
+} satisfies EmbedTexts;
+
+export const choices = {
+  title: 'Twoje wybory',
+  intro: 'Oto Twoje odpowiedzi. Są zapisane w tej przeglądarce i zawsze możesz je zmienić.',
+  none: 'Nie mamy jeszcze od Ciebie żadnej odpowiedzi.',
+  granted: (date) => `Twoja odpowiedź z ${date}: tak.`,
+  denied: (date) => `Twoja odpowiedź z ${date}: nie.`,
+  unasked: 'Na to jeszcze nie ma Twojej odpowiedzi.',
+  without: (names) => `Ale to jest wyłączone: ${names}.`,
+  askAgain: (date) => `Zapytamy ponownie ${date}.`,
+  withdraw: (purpose) => `Wycofaj moją zgodę: ${purpose}`,
+  withdrawAll: 'Wycofaj wszystkie moje zgody',
+  change: 'Zmień moje wybory',
+  history: 'Twoje wcześniejsze odpowiedzi',
+  saidYes: (purposes) => `Twoja odpowiedź „tak”: ${purposes}.`,
+  saidNo: (purposes) => `Twoja odpowiedź „nie”: ${purposes}.`,
+  noHistory: 'Nic tu nie ma. Gdy odmawiasz, zachowujemy tylko odmowę i jej datę.',
+  download: 'Pobierz jako plik',
+  print: 'Drukuj',
+  erase: 'Usuń dane o moich wyborach',
+  eraseNote: 'To wycofuje wszystkie zgody i usuwa to, co było wcześniej. Zostaje tylko odmowa, żebyśmy jutro nie pytali znowu.',
+  erased: 'Usunięto. Została tylko Twoja odmowa.',
+  withdrawn: 'Gotowe. To jest już wyłączone.',
+} satisfies ChoicesTexts;
+
+export const table = {
+  caption: 'Kto dostaje dane i co jest zapisywane na Twoim urządzeniu',
+  service: 'Usługa',
+  purpose: 'Po co',
+  name: 'Nazwa',
+  kind: 'Gdzie',
+  what: 'Co robi',
+  keptFor: 'Jak długo',
+  cookies: 'Plik cookie',
+  localStorage: 'Pamięć lokalna',
+  sessionStorage: 'Pamięć tej karty',
+  indexedDB: 'Baza danych',
+  cacheStorage: 'Pamięć podręczna',
+  serviceWorkers: 'Skrypt w tle',
+} satisfies TableTexts;

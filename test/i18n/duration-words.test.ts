@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { durationInWords, longestDuration } from '../../src/i18n/duration-words.js';
+import { durationInWords } from '../../src/i18n/duration-words.js';
 
 describe('durations in words', () => {
   for (const [iso, language, words] of [
@@ -18,10 +18,4 @@ describe('durations in words', () => {
       expect(durationInWords(iso, language)).to.equal(words);
     });
   }
-
-  it('finds the longest across units', () => {
-    expect(longestDuration(['P30D', 'P1Y', 'P13M', 'PT90M', 'P8W'])).to.equal('P13M');
-    expect(longestDuration(['P31D', 'P1M'])).to.equal('P31D');
-    expect(longestDuration([])).to.equal('');
-  });
 });

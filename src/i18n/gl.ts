@@ -1,0 +1,153 @@
+/** Galician. */
+import { ownDays } from './own-days.js';
+import { ownDurations } from './own-durations.js';
+import { ownPlural } from './own-plural.js';
+import type { BannerTexts, ChoicesTexts, CountryNames, DialogTexts, EmbedTexts, TableTexts } from './texts.js';
+
+const duration = /* @__PURE__ */ ownDurations('gl', {
+  year: { one: '# ano', other: '# anos' },
+  month: { one: '# mes', other: '# meses' },
+  week: { one: '# semana', other: '# semanas' },
+  day: { one: '# día', other: '# días' },
+  hour: { one: '# hora', other: '# horas' },
+  minute: { one: '# minuto', other: '# minutos' },
+});
+
+const day = /* @__PURE__ */ ownDays(
+  ['xaneiro', 'febreiro', 'marzo', 'abril', 'maio', 'xuño', 'xullo', 'agosto', 'setembro', 'outubro', 'novembro', 'decembro'],
+  (number, month, year) => `${number} de ${month} de ${year}`,
+);
+
+const countries = {
+  AE: 'Emiratos Árabes Unidos', AT: 'Austria', AU: 'Australia', BE: 'Bélxica', BG: 'Bulgaria', BR: 'Brasil', CA: 'Canadá', CH: 'Suíza', CN: 'China',
+  CY: 'Chipre', CZ: 'Chequia', DE: 'Alemaña', DK: 'Dinamarca', EE: 'Estonia', ES: 'España', FI: 'Finlandia', FR: 'Francia', GB: 'Reino Unido',
+  GR: 'Grecia', HR: 'Croacia', HU: 'Hungría', IE: 'Irlanda', IL: 'Israel', IN: 'India', IS: 'Islandia', IT: 'Italia', JP: 'Xapón', LT: 'Lituania',
+  LU: 'Luxemburgo', LV: 'Letonia', MT: 'Malta', NL: 'Países Baixos', NO: 'Noruega', NZ: 'Nova Zelandia', PL: 'Polonia', PT: 'Portugal', RO: 'Romanía',
+  RU: 'Rusia', SE: 'Suecia', SG: 'Singapur', SI: 'Eslovenia', SK: 'Eslovaquia', UA: 'Ucraína', US: 'Estados Unidos',
+} satisfies CountryNames;
+
+export const banner = {
+  dir: 'ltr',
+  label: 'A túa privacidade',
+  title: (site) => `${site} pídeche permiso`,
+  again: 'Preguntámosche só o que precisa unha resposta nova. As túas outras decisións non cambian.',
+  purpose: (why, youGet) => `${why} Ti recibes: ${youGet}`,
+  partners: (count) => (count ? ownPlural('gl', { one: 'Outra empresa recibe estes datos.', other: 'Outras # empresas reciben estes datos.' })(count) : 'Ninguén máis recibe estes datos.'),
+  keptFor: (time) => `Gárdanse ${time} como máximo.`,
+  change: (button) => `Ti decides se usamos cookies para isto. Dicir «non» non che custa nada. Cambia de idea cando queiras: preme «${button}» en calquera páxina.`,
+  notRemembered: 'O teu navegador non garda nada aquí. Por iso non podemos lembrar a túa decisión.',
+  policy: 'Política de privacidade',
+  accept: 'Aceptar todo',
+  refuse: 'Rexeitar todo',
+  choose: 'Personalizar',
+  settings: 'Axustes de privacidade',
+  duration,
+} satisfies BannerTexts;
+
+export const dialog = {
+  dir: 'ltr',
+  title: 'Os teus axustes de privacidade',
+  intro: (site) => `Ti decides que pode facer ${site} cos teus datos. Todo segue desactivado ata que o actives. Dicir «non» non che custa nada.`,
+  sentStays: 'O que desactivas detense de inmediato. Os datos xa enviados quedan con quen os recibiu.',
+  on: 'Activado',
+  off: 'Desactivado',
+  why: 'Que facemos',
+  data: 'Que usamos',
+  youGet: 'Que recibes',
+  keptFor: 'Canto tempo',
+  ifNot: 'Se dis que non',
+  nobody: 'Ninguén máis recibe estes datos.',
+  services: (count) => `Quen recibe estes datos (${count})`,
+  servicesOn: (on, all) => `Activados: ${on} de ${all}`,
+  search: 'Buscar por nome',
+  found: (count) => (count ? ownPlural('gl', { one: '# resultado', other: '# resultados' })(count) : 'Ningún resultado'),
+  provider: 'Empresa',
+  country: 'País',
+  policy: 'Política de privacidade',
+  stored: 'Gardado no teu dispositivo',
+  nothingStored: 'Nada.',
+  storedFor: (time) => `Gárdase durante ${time}.`,
+  untilClosed: 'Gárdase ata que peches o navegador ou esta lapela.',
+  untilRemoved: 'Gárdase ata que digas que non ou borres os datos do navegador.',
+  necessary: 'Sen isto, o sitio non pode funcionar',
+  necessaryIntro: 'Esta parte non precisa o teu permiso. Contámosche por que está aquí.',
+  levels: 'Canto queres compartir?',
+  levelsIntro: 'Escolle un nivel. Máis abaixo aínda podes cambiar cada parte.',
+  again: 'Preguntámosche só o que precisa unha resposta nova. As túas outras decisións non cambian.',
+  showAll: 'Amosar todas as miñas decisións',
+  isNew: 'Novo',
+  changed: 'Que cambiou',
+  before: 'Antes',
+  now: 'Agora',
+  save: 'Gardar a miña decisión',
+  accept: 'Aceptar todo',
+  refuse: 'Rexeitar todo',
+  close: 'Pechar',
+  closeLabel: 'Pechar sen cambiar nada',
+  contact: 'Tes preguntas?',
+  notRemembered: 'O teu navegador non garda nada aquí. Por iso non podemos lembrar a túa decisión.',
+  saved: 'A túa decisión está gardada.',
+  stopped: (names) => `Detido: ${names}.`,
+  removed: /* @__PURE__ */ ownPlural('gl', { one: 'Quitamos unha cousa do teu dispositivo', other: 'Quitamos # cousas do teu dispositivo' }),
+  left: 'Aínda no teu dispositivo:',
+  inUse: 'Estase a usar agora. Desaparece cando recargas esta páxina e pechas as súas outras lapelas.',
+  writtenBack: 'Xa o quitamos, pero esta páxina volveu escribilo. Desaparece cando recargas a páxina.',
+  outOfReach: 'Desde aquí non o podemos quitar. Ti si podes: borra os datos deste sitio no teu navegador.',
+  needsReload: (names) => `Aínda en marcha nesta páxina: ${names}. Detense de todo cando recargas a páxina.`,
+  cannotUndo: 'Os datos xa enviados quedan con quen os recibiu. Non podemos desfacer o que xa está en marcha nesta páxina. Para que remate hai que recargala.',
+  reload: 'Recargar a páxina',
+  duration,
+  countries,
+} satisfies DialogTexts;
+
+export const embed = {
+  label: (title) => `${title}: agarda o teu permiso`,
+  sends: (company, country) => `Se o amosas, ${company} (${country}) saberá cal é o teu enderezo de internet e en que páxina estás. Pode gardar cousas no teu dispositivo.`,
+  sendsTo: (host) => `Se o amosas, ${host} saberá cal é o teu enderezo de internet e en que páxina estás. Pode gardar cousas no teu dispositivo.`,
+  once: 'Amosar unha vez',
+  always: (purpose) => `Amosar sempre: ${purpose}`,
+  note: 'Podes dar marcha atrás cando queiras nos axustes de privacidade.',
+  policy: 'Política de privacidade',
+  failed: 'Non se puido cargar.',
+} satisfies EmbedTexts;
+
+export const choices = {
+  title: 'As túas decisións',
+  intro: 'Isto é o que nos dixeches. Gárdase neste navegador e podes cambialo cando queiras.',
+  none: 'Aínda non nos dixeches nada.',
+  granted: (date) => `Dixeches que si o ${date}.`,
+  denied: (date) => `Dixeches que non o ${date}.`,
+  unasked: 'Aínda non respondiches a isto.',
+  without: (names) => `Pero non para: ${names}.`,
+  askAgain: (date) => `Volveremos preguntarche o ${date}.`,
+  withdraw: (purpose) => `Retirar o meu permiso: ${purpose}`,
+  withdrawAll: 'Retirar todos os meus permisos',
+  change: 'Cambiar as miñas decisións',
+  history: 'O que nos dixeches antes',
+  saidYes: (purposes) => `Dixeches que si a: ${purposes}.`,
+  saidNo: (purposes) => `Dixeches que non a: ${purposes}.`,
+  noHistory: 'Aquí non hai nada. Cando dis que non, gardamos o non e a súa data, e nada máis.',
+  download: 'Levalo comigo (ficheiro)',
+  print: 'Imprimir',
+  erase: 'Borrar o que se sabe das miñas decisións',
+  eraseNote: 'Isto retira todos os teus permisos e borra o anterior. Só queda o non, para non volver preguntarche mañá.',
+  erased: 'Borrado. Só se garda o teu non.',
+  withdrawn: 'Feito. Agora está desactivado.',
+  day,
+} satisfies ChoicesTexts;
+
+export const table = {
+  caption: 'Quen recibe datos e que se garda no teu dispositivo',
+  service: 'Servizo',
+  purpose: 'Para que',
+  name: 'Nome',
+  kind: 'Onde',
+  what: 'Que fai',
+  keptFor: 'Canto tempo',
+  cookies: 'Cookie',
+  localStorage: 'Almacenamento local',
+  sessionStorage: 'Almacenamento desta lapela',
+  indexedDB: 'Base de datos',
+  cacheStorage: 'Caché',
+  serviceWorkers: 'Service worker',
+} satisfies TableTexts;

@@ -1,54 +1,13 @@
 /** Checks a config as a whole. Loaded by the command line, on development hosts, and once for each config new to a browser. */
 import { configSchema, type Config } from './config.js';
 import { ConfigError, type ConfigProblem } from './config-error.js';
+import { languageProblems } from './config-languages.js';
+import { levelProblems } from './config-levels.js';
+import { isObject, objectsIn, wordsIn } from './config-shape.js';
+import { tagProblems } from './config-tags.js';
+import { NOT_HERE, WANTED } from './config-wanted.js';
 
 type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>['error']>['issues'][number];
-
-/** Words people use to grant in advance, or to go without consent. They do not exist here. */
-const NOT_HERE: Record<string, string> = {
-  default: 'a purpose is never granted in advance (Cookie Banner Taskforce, paragraph 10); leave it out.',
-  enabled: 'a purpose is never granted in advance (Cookie Banner Taskforce, paragraph 10); leave it out.',
-  granted: 'a purpose is never granted in advance (Cookie Banner Taskforce, paragraph 10); leave it out.',
-  checked: 'a purpose is never granted in advance (Cookie Banner Taskforce, paragraph 10); leave it out.',
-  readOnly: 'what cannot be refused belongs under "necessary", with its reason.',
-  required: 'what cannot be refused belongs under "necessary", with its reason.',
-  basis: 'the basis here is consent and nothing else; "legitimate interest" is none for storage (Cookie Banner Taskforce, paragraph 24). Leave it out.',
-  legalBasis: 'the basis here is consent and nothing else; "legitimate interest" is none for storage (Cookie Banner Taskforce, paragraph 24). Leave it out.',
-};
-
-/** What to write where a field is missing or of another kind. */
-const WANTED: Record<string, string> = {
-  policy: 'the address of the privacy policy, such as "/privacy"',
-  contact: 'an address for questions, such as "privacy@shop.example"',
-  name: 'a name in plain words',
-  why: 'what you do with the data, in a sentence',
-  data: 'a list of the data you use, such as ["pages you open"]',
-  youGet: 'what the visitor gets back, in a sentence',
-  ifNot: 'what changes for a visitor who says no, in a sentence',
-  keptFor: 'an ISO 8601 duration such as "P13M" or "P30D"',
-  provider: 'the company that receives the data',
-  country: 'the two letters of its country, such as "NL"',
-  reason: 'why the site does not work without it, in a sentence',
-  title: 'a title of two or three words',
-  version: 'a whole number from 1 on',
-  controller: 'who asks: { name, policy, contact }',
-  purposes: 'the purposes by name: { analytics: { … } }',
-  mirror: '"local", "cookie" or false',
-  button: 'true or false',
-  language: 'a language such as "nl"',
-  mirrorDomain: 'a domain such as "shop.example"',
-  lifetime: 'days: { granted: 180, denied: 365 }',
-  granted: 'a number of days',
-  denied: 'a number of days',
-  scriptTimeout: 'a number of milliseconds',
-  necessary: 'a list of { title, reason }',
-  stop: 'a function, or the name of a global one such as "posthog.opt_out_capturing"',
-  what: 'what it is for, in plain words',
-  cookies: 'a list of { name, what, keptFor }',
-  localStorage: 'a list of { name, what, keptFor }',
-  sessionStorage: 'a list of { name, what, keptFor }',
-  indexedDB: 'a list of { name, what, keptFor }',
-};
 
 const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
@@ -56,7 +15,7 @@ function shown(value: unknown): string {
   try {
     return JSON.stringify(value) ?? typeof value;
   } catch {
-    return `a ${typeof value} that JSON cannot hold`;
+    return `something that JSON cannot hold (${typeof value})`;
   }
 }
 
@@ -71,6 +30,7 @@ function wanted(path: readonly PropertyKey[]): string {
   const [top, , inner] = path;
   if (field === 'services') return path.length === 1 ? 'the services by name: { matomo: { … } }' : 'the names of the services that receive the data, such as ["matomo"], or [] where nobody does';
   if (top === 'purposes' && inner === undefined) return 'what the purpose is: { title, why, data, youGet, ifNot, keptFor, services }';
+  if (top === 'signals') return WANTED.signals as string;
   if (top === 'services' && inner === undefined) return 'who the service is: { name, provider, country, policy }';
   if (field === 'purposes' && top === 'services') return 'the names of the purposes it may serve, such as ["analytics"]';
   return WANTED[field] ?? 'an object with the fields of the README';
@@ -94,34 +54,46 @@ function problemsOf(issue: Issue, config: unknown): ConfigProblem[] {
   return [{ path: pathOf(issue.path), message: `${foundAt(config, issue.path)}; write ${limitOf(issue) ?? wanted(issue.path)}.` }];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const objectsIn = (value: unknown): [string, Record<string, unknown>][] => (isObject(value) ? Object.entries(value).filter((pair): pair is [string, Record<string, unknown>] => isObject(pair[1])) : []);
-const wordsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map((word) => (typeof word === 'string' ? word : '')) : []);
 const list = (names: readonly [string, unknown][]): string => names.map(([name]) => name).join(', ') || 'there is none yet';
 
-/** A purpose that names a service that is not there, or that may not serve it. The config may be broken elsewhere. */
-function purposeLinks(config: Record<string, unknown>): ConfigProblem[] {
+/** The usual names of purposes, by which the catalogue says what a service may serve; a name of your own may have any service. */
+const USUAL = ['necessary', 'functional', 'analytics', 'marketing', 'media'];
+
+/** A list of services under a purpose or a necessary item: each must be there, and may serve it. The config may be broken elsewhere. */
+function linksOf(config: Record<string, unknown>, names: unknown, path: string, name: string): ConfigProblem[] {
   const services = objectsIn(config.services);
-  return objectsIn(config.purposes).flatMap(([name, purpose]) =>
-    wordsIn(purpose.services).flatMap((id, index) => {
-      const path = `purposes.${name}.services.${index}`;
-      const service = services.find(([known]) => known === id)?.[1];
-      if (!service) return [{ path, message: `"${id}" is not one of the services: ${list(services)}.` }];
-      const purposes = wordsIn(service.purposes);
-      const mayServe = !service.purposes || purposes.includes(name);
-      return mayServe ? [] : [{ path, message: `"${id}" may serve ${purposes.join(', ')} only; add "${name}" to services.${id}.purposes or take it off this list.` }];
-    }),
-  );
+  return wordsIn(names).flatMap((id, index) => {
+    const at = `${path}.services.${index}`;
+    const service = services.find(([known]) => known === id)?.[1];
+    if (!service) return [{ path: at, message: `"${id}" is neither one of the services (${list(services)}) nor in the catalogue.` }];
+    const purposes = wordsIn(service.purposes);
+    const isOpen = !USUAL.includes(name) && purposes.every((one) => USUAL.includes(one));
+    const mayServe = !service.purposes || isOpen || purposes.includes(name);
+    return mayServe ? [] : [{ path: at, message: `"${id}" may serve ${purposes.join(', ')} only; add "${name}" to services.${id}.purposes or take it off this list.` }];
+  });
 }
 
-/** A service that names a purpose that is not there. */
+const purposeLinks = (config: Record<string, unknown>): ConfigProblem[] => objectsIn(config.purposes).flatMap(([name, { services }]) => linksOf(config, services, `purposes.${name}`, name));
+
+const necessaryLinks = (config: Record<string, unknown>): ConfigProblem[] =>
+  Array.isArray(config.necessary) ? config.necessary.flatMap((one, index) => linksOf(config, isObject(one) && one.services, `necessary.${index}`, 'necessary')) : [];
+
+/** A service that names a purpose that is neither there nor a usual one. */
 function serviceLinks(config: Record<string, unknown>): ConfigProblem[] {
   const purposes = objectsIn(config.purposes);
   return objectsIn(config.services).flatMap(([id, service]) =>
     wordsIn(service.purposes).flatMap((name, index) =>
-      purposes.some(([known]) => known === name) ? [] : [{ path: `services.${id}.purposes.${index}`, message: `"${name}" is not one of the purposes: ${list(purposes)}.` }],
+      USUAL.includes(name) || purposes.some(([known]) => known === name) ? [] : [{ path: `services.${id}.purposes.${index}`, message: `"${name}" is not one of the purposes: ${list(purposes)}.` }],
     ),
   );
+}
+
+/** A purpose that stands for one of Google's types, and is not there. */
+function consentModeLinks(config: Record<string, unknown>): ConfigProblem[] {
+  const purposes = objectsIn(config.purposes);
+  const named = isObject(config.googleConsentMode) ? Object.entries(config.googleConsentMode) : [];
+  const isMissing = (name: unknown) => typeof name === 'string' && !purposes.some(([known]) => known === name);
+  return named.filter(([, name]) => isMissing(name)).map(([type, name]) => ({ path: `googleConsentMode.${type}`, message: `"${String(name)}" is not one of the purposes: ${list(purposes)}.` }));
 }
 
 /** A no must not be asked again sooner than a yes (DP-20). */
@@ -131,6 +103,12 @@ function lifetimeProblems({ lifetime }: Record<string, unknown>): ConfigProblem[
   const [yes, no] = [days(granted, 180), days(denied, 365)];
   return no < yes ? [{ path: 'lifetime.denied', message: `found ${no}; write at least ${yes}: a no holds at least as long as a yes.` }] : [];
 }
+
+/** What an older version said is of no use where there is no newer one. */
+const earlierProblems = (config: Record<string, unknown>): ConfigProblem[] =>
+  objectsIn(config.purposes).flatMap(([name, { version = 1, earlier }]) =>
+    objectsIn(earlier).flatMap(([old]) => (Number(old) < Number(version) ? [] : [{ path: `purposes.${name}.earlier.${old}`, message: `the purpose is at version ${String(version)}: write the number of an older one here, or raise "version".` }])),
+  );
 
 /** A domain of the mirror's cookie without such a cookie. */
 const mirrorProblems = ({ mirror, mirrorDomain }: Record<string, unknown>): ConfigProblem[] =>
@@ -144,7 +122,7 @@ export function configProblems(config: unknown): ConfigProblem[] {
   }
   const issues = configSchema.safeParse(config).error?.issues ?? [];
   const ofShape = issues.flatMap((issue) => problemsOf(issue, config));
-  return [...ofShape, ...[purposeLinks, serviceLinks, lifetimeProblems, mirrorProblems].flatMap((check) => check(config))];
+  return [...ofShape, ...[purposeLinks, necessaryLinks, serviceLinks, consentModeLinks, lifetimeProblems, mirrorProblems, levelProblems, tagProblems, languageProblems, earlierProblems].flatMap((check) => check(config))];
 }
 
 /** Throws a `ConfigError` with every problem of a config, its place, what was found and what to write; returns where there is none. */

@@ -1,36 +1,20 @@
 import type { Config } from './config.js';
-import { applyChoice, changedBetween, hasGrants, mayRun, purposeNames, stateOf, unaskedOf, type Choices, type Need, type State } from './decide.js';
+import { applyChoice, changedBetween, hasGrants, mayRun, purposeNames, refusedIn, stateOf, unaskedOf, type Choices, type Need, type State, type Without } from './decide.js';
+import type { HistoryEntry } from './history.js';
 import { ConsentEvent, type Ask, type Change, type ChangeReason, type ChoiceSource, type ConsentEventMap, type ErrorCode, type Failure, type Ready } from './events.js';
 import type { ConsentRecord } from './record.js';
+import type { Ports } from './ports.js';
 
-/** The outside world, passed in: the consent object itself knows no page, no clock and no storage. */
-export interface Ports {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Keeps a record; rejects where it cannot. */
-  save(record: ConsentRecord, previous: State): Promise<void>;
-  /** Checks the config; rejects where it may not be granted. */
-  verify(): unknown;
-  /** Tells refused services to stop and removes what they stored. */
-  leave(change: LeaveDetail): unknown;
-  /** Asks for the purposes without an answer. */
-  ask(): void;
-  /** Shows the settings. */
-  open(): void;
-  /** Holds marked elements in a shadow root too. */
-  watch(root: ShadowRoot): void;
-  /** Ends all parts. */
-  stop(): void;
-  /** Where every event is repeated: the document. */
-  page?: EventTarget | undefined;
-}
+export type { LeaveDetail, Ports } from './ports.js';
 
 /** How a choice came about. */
 export interface ChoiceDetail {
   source?: ChoiceSource;
   /** Hash of what was shown. */
   notice?: string | undefined;
-  reason?: ChangeReason;
+  /** Services that a yes leaves out, by purpose: `{ media: ['youtube'] }`. */
+  without?: Without | undefined;
+  reason?: ChangeReason | undefined;
 }
 
 /** What a `whenGranted` callback receives. */
@@ -38,9 +22,6 @@ export interface Grant {
   /** Aborts when the purpose is withdrawn. */
   signal: AbortSignal;
 }
-
-/** What changed, for those who clear up. */
-export type LeaveDetail = Pick<Change, 'changed' | 'previous' | 'state'>;
 
 interface Waiting<P extends string> {
   need: Need<P>;
@@ -53,14 +34,18 @@ interface Waiting<P extends string> {
  * Nothing here throws into the page: what fails is told by `consent-error`.
  */
 export class Consent<P extends string = string> extends EventTarget {
-  /** What the site wrote. */
-  declare readonly config: Config;
+  /** What the site wrote; services that were only named in it are written out once the catalogue has been asked. */
+  config: Config;
   /** Fingerprint of it. */
   declare readonly mark: string;
   /** Names of services whose code keeps running until the page is loaded again. */
   readonly needsReload = new Set<string>();
   /** For parts: the purposes that held scripts ran for in this page. */
   readonly ran = new Set<string>();
+  /** Services, by name, that are turned off although a purpose they serve is granted. */
+  refused: readonly string[];
+  /** For parts: elements that the visitor let load this once; they are not held. */
+  readonly once = new WeakSet<Element>();
   /** Whether the answer can be kept; `false` where the browser refuses storage. */
   remembers = true;
   /** Whether the stored choices are known; until then `state` is what the mirror knew. */
@@ -85,6 +70,7 @@ export class Consent<P extends string = string> extends EventTarget {
     this.mark = mark;
     this.#ports = ports;
     this.#state = stateOf(mirror, config, ports.now());
+    this.refused = refusedIn(mirror, this.#state);
   }
 
   /** All choices: `granted`, `denied` or `unasked` by purpose. Replaced, never edited. */
@@ -162,6 +148,11 @@ export class Consent<P extends string = string> extends EventTarget {
     return structuredClone(this.#record);
   }
 
+  /** What is kept of earlier choices, oldest first; nothing where there was never a yes. Rejects where the storage does. */
+  history(): Promise<readonly HistoryEntry[]> {
+    return this.#ports.history();
+  }
+
   /** Shows the settings. */
   open(): void {
     this.#ports.open();
@@ -187,14 +178,16 @@ export class Consent<P extends string = string> extends EventTarget {
   }
 
   /**
-   * For parts: the stored record is known (or there is none); `isChanged` where it is to be stored anew. Emits `consent-ready`,
-   * then `consent-ask` where an answer is missing.
+   * For parts: the stored record is known (or there is none); `isChanged` where it is to be stored anew. The first time it emits
+   * `consent-ready`, then `consent-ask` where an answer is missing; later it takes over what was chosen in another tab.
    */
   load(record: ConsentRecord | undefined, isChanged?: boolean): void {
+    const isFirst = !this.isReady;
     this.#record = record;
     this.isReady = true;
     this.#update('stored');
     this.isChecked ||= hasGrants(this.#state); // only a checked config is ever granted
+    if (!isFirst) return;
     this.#emit('consent-ready', { state: this.#state });
     if (isChanged) void this.#save(this.#state);
     this.#catchUp();
@@ -233,7 +226,7 @@ export class Consent<P extends string = string> extends EventTarget {
     if (!known.length) return;
     this.#record = applyChoice(this.#record, choices, { source: 'api', ...detail, config: this.config, mark: this.mark, now: this.#ports.now() });
     this.#update(detail.reason);
-    void this.#save(previous);
+    void this.#save(previous, detail.reason);
   }
 
   #chooseForAll(value: 'granted' | 'denied', purposes = purposeNames(this.config) as P[], detail?: ChoiceDetail): void {
@@ -249,14 +242,17 @@ export class Consent<P extends string = string> extends EventTarget {
   #update(reason?: ChangeReason): void {
     const previous = this.#state;
     const state = stateOf(this.#record, this.config, this.#ports.now()) as State<P>;
-    const changed = changedBetween(previous, state);
+    const refused = refusedIn(this.#record, state);
+    const before = this.refused;
+    const changed = changedBetween(previous, state, [...refused, ...before].filter((id) => refused.includes(id) !== before.includes(id)), this.config);
     if (!changed.length) return;
     this.#state = state;
+    this.refused = refused;
     this.#isTelling = true;
     for (const one of this.#waiting) this.#end(one);
-    const isWithdrawal = changed.some((purpose) => previous[purpose] === 'granted');
-    const done = Promise.resolve(this.#ports.leave({ changed, previous, state }));
-    this.#emit('consent-change', { reason: reason ?? (isWithdrawal ? 'withdrawal' : 'choice'), changed, previous, state, needsReload: this.needsReload, done });
+    const isWithdrawal = changed.some((purpose) => previous[purpose] === 'granted' && (state[purpose] !== 'granted' || refused.some((id) => !before.includes(id))));
+    const report = Promise.resolve(this.#ports.leave({ changed, previous, state }));
+    this.#emit('consent-change', { reason: reason ?? (isWithdrawal ? 'withdrawal' : 'choice'), changed, previous, state, refused, needsReload: this.needsReload, report });
     for (const one of this.#waiting) this.#start(one);
     this.#isTelling = false;
     this.#catchUp();
@@ -274,9 +270,9 @@ export class Consent<P extends string = string> extends EventTarget {
     void this.attempt('callback', () => one.callback({ signal }));
   }
 
-  async #save(previous: State<P>): Promise<void> {
+  async #save(previous: State<P>, reason?: ChangeReason): Promise<void> {
     const record = this.#record as ConsentRecord;
-    this.remembers = await this.attempt('storage', () => this.#ports.save(record, previous));
+    this.remembers = await this.attempt('storage', () => this.#ports.save(record, previous, reason));
   }
 }
 

@@ -11,6 +11,8 @@ export type Choice = 'granted' | 'denied' | 'unasked';
 export type State<P extends string = string> = Readonly<Record<P, Choice>>;
 /** New choices by purpose: whatever is not named stays as it is. */
 export type Choices<P extends string = string> = Readonly<Partial<Record<P, 'granted' | 'denied'>>>;
+/** Services that a yes leaves out, by the purpose: `{ media: ['youtube'] }`. */
+export type Without = Readonly<Record<string, readonly string[]>>;
 /** What something needs before it may run: one purpose, all of several, or any of several. */
 export type Need<P extends string = string> = P | { readonly all: readonly P[] } | { readonly any: readonly P[] };
 
@@ -55,9 +57,6 @@ export const hasGrants = (choices: object): boolean => Object.values(choices).in
 /** Which purposes have no answer. */
 export const unaskedOf = <P extends string>(state: State<P>): P[] => (Object.keys(state) as P[]).filter((purpose) => state[purpose] === 'unasked');
 
-/** Whether the visitor must be asked: no record, an expired one, or a purpose that is new or has changed since. */
-export const needsAsking = (record: ConsentRecord | undefined, config: Config, now: number): boolean => unaskedOf(stateOf(record, config, now)).length > 0;
-
 /** Whether something may run. An unknown purpose, or an empty list, never may. */
 export function mayRun<P extends string>(need: Need<P>, state: State<P>): boolean {
   const isGranted = (purpose: P) => state[purpose] === 'granted';
@@ -66,18 +65,12 @@ export function mayRun<P extends string>(need: Need<P>, state: State<P>): boolea
   return [any ?? []].flat().some(isGranted) || Boolean(all?.length && [all].flat().every(isGranted));
 }
 
-/** The purposes whose choice differs between two states. */
-export const changedBetween = <P extends string>(before: State<P>, after: State<P>): P[] => (Object.keys(after) as P[]).filter((purpose) => before[purpose] !== after[purpose]);
+/** The purposes whose choice differs between two states, or that have one of the services named, which were turned on or off. */
+export const changedBetween = <P extends string>(before: State<P>, after: State<P>, turned: readonly string[] = [], config?: Config): P[] =>
+  (Object.keys(after) as P[]).filter((purpose) => before[purpose] !== after[purpose] || (after[purpose] === 'granted' && config?.purposes[purpose]?.services.some((id) => turned.includes(id))));
 
-/** Which purposes are new since the record, and which have another version now: what to ask, and what to explain. */
-export function changesBetween<C extends Config>(record: ConsentRecord | undefined, config: C): { added: PurposeName<C>[]; changed: PurposeName<C>[] } {
-  const known = record?.choices ?? {};
-  const names = purposeNames(config);
-  return {
-    added: names.filter((purpose) => !Object.hasOwn(known, purpose)),
-    changed: names.filter((purpose) => Object.hasOwn(known, purpose) && known[purpose]?.version !== versionOf(config, purpose)),
-  };
-}
+/** The services that are turned off in a purpose that is granted. */
+export const refusedIn = (record: ConsentRecord | undefined, state: State): string[] => Object.keys(state).flatMap((purpose) => (state[purpose] === 'granted' && record?.choices[purpose]?.without) || []);
 
 /** What is known about a choice besides the choice. */
 export interface ChoiceContext {
@@ -88,15 +81,19 @@ export interface ChoiceContext {
   now: number;
   source: ChoiceSource;
   notice?: string | undefined;
+  /** Services that a yes leaves out, by purpose. */
+  without?: Without | undefined;
   /** `forget`: nothing that was known before is to be kept. */
-  reason?: ChangeReason;
+  reason?: ChangeReason | undefined;
 }
 
-function storedChoice(value: 'granted' | 'denied', purpose: string, before: StoredChoice | undefined, { config, now, source, notice }: ChoiceContext): StoredChoice {
+function storedChoice(value: 'granted' | 'denied', purpose: string, before: StoredChoice | undefined, { config, now, source, notice, without }: ChoiceContext): StoredChoice {
   const at = new Date(now).toISOString();
   const choice = { value, version: versionOf(config, purpose), notice };
-  if (value === 'granted') return { ...choice, at, source };
-  return { ...choice, at: at.slice(0, 10), sweep: before?.value === 'granted' || before?.sweep };
+  const sweep = before?.value === 'granted' || before?.sweep;
+  if (value === 'denied') return { ...choice, at: at.slice(0, 10), sweep };
+  const off = without?.[purpose];
+  return { ...choice, at, source, ...(off?.[0] && { without: off, sweep }) };
 }
 
 /** A new record with the choices in it. What is no choice, or for no purpose of the config, is left out; all else stays. */

@@ -11,6 +11,8 @@ export interface StoredChoice {
   notice?: string | undefined;
   /** How a yes was given. */
   source?: ChoiceSource | undefined;
+  /** Services of a granted purpose that were turned off, by name. */
+  without?: readonly string[] | undefined;
   /** Withdrawn: what the services left behind is removed once more when the next page starts. */
   sweep?: boolean | undefined;
 }
@@ -21,8 +23,13 @@ export interface ConsentRecord {
   schema: 1;
   /** Fingerprint of the config these choices were made with; it was checked then. */
   config: string;
+  /** The day on which the visitor was last asked again without answering: `2026-11-22`, UTC. */
+  asked?: string | undefined;
   choices: Readonly<Record<string, StoredChoice>>;
 }
+
+/** The answers of a record alone, to be compared. */
+export const valuesOf = ({ choices }: ConsentRecord): string => Object.keys(choices).map((purpose) => choices[purpose]?.value).join();
 
 /** Version of the shape below. */
 const SCHEMA = 1;

@@ -53,8 +53,7 @@ const REFUSED: [title: string, path: string, value: unknown, found: string, reme
   ['a script timeout of 99 ms', 'scriptTimeout', 99, '99', /at least 100/],
   ['another mirror', 'mirror', 'session', '"session"', /"local", "cookie" or false/],
   ['mirror: true', 'mirror', true, 'true', /"local", "cookie" or false/],
-  ['a button in words', 'button', 'no', '"no"', /boolean|true or false/],
-  ['a stop that is no function', 'services.counter.stop', 5, '5', /./],
+  ['a stop that is no function', 'services.counter.revoke', 5, '5', /./],
   ['services that are a list', 'services', ['counter'], '["counter"]', /\{/],
   ['a cookie that is a text', 'services.counter.cookies.0', '_ga', '"_ga"', /./],
 ];
@@ -76,15 +75,17 @@ const UNKNOWN_KEYS: [path: string, value: unknown, remedy: RegExp][] = [
   ['necessary.0.switch', true, /not a known key/],
   ['lifetime.unasked', 5, /not a known key/],
   ['hideRefuse', true, /not a known key/],
+  ['button', false, /a page without <zgoda-button> always gets one in the corner.*GDPR 7\(3\).*leave this out/],
+  ['button', true, /leave this out/],
 ];
 
 describe('config check', () => {
   it('takes a sound config as it is, and one with every option', () => {
     expect(configProblems(sampleConfig)).to.deep.equal([]);
-    const full = { ...sampleConfig, language: 'nl', lifetime: { granted: 365, denied: 365 }, mirror: 'cookie', mirrorDomain: 'corner.example', scriptTimeout: 100, button: false };
+    const full = { ...sampleConfig, language: 'nl', lifetime: { granted: 365, denied: 365 }, mirror: 'cookie', mirrorDomain: 'corner.example', scriptTimeout: 100 };
     expect(() => checkConfig(full)).not.to.throw();
-    expect(configProblems(withValue('services.counter.stop', 'counter.stop'))).to.deep.equal([]);
-    const counter = { ...sampleConfig.services.counter, stop: () => undefined, purposes: ['analytics'] };
+    expect(configProblems(withValue('services.counter.revoke', 'counter.stop'))).to.deep.equal([]);
+    const counter = { ...sampleConfig.services.counter, revoke: () => undefined, purposes: ['analytics'] };
     expect(configProblems({ ...sampleConfig, services: { ...sampleConfig.services, counter } })).to.deep.equal([]);
   });
 
@@ -136,7 +137,7 @@ describe('config check', () => {
 
   it('refuses an unknown service named by a purpose, and lists the known ones', () => {
     const problem = onlyProblem(withValue('purposes.analytics.services', ['counter', 'cuonter']));
-    expect(problem).to.deep.equal({ path: 'purposes.analytics.services.1', message: '"cuonter" is not one of the services: counter, wheel, shared.' });
+    expect(problem).to.deep.equal({ path: 'purposes.analytics.services.1', message: '"cuonter" is neither one of the services (counter, wheel, shared) nor in the catalogue.' });
   });
 
   it('refuses a service that is named like a part of every object', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Config } from '../../src/core/config.js';
-import { applyChoice, changedBetween, changesBetween, hasExpired, lifetimeOf, mayRun, needsAsking, purposeNames, stateOf, unaskedOf, versionOf, type Choice, type Choices, type State } from '../../src/core/decide.js';
+import { applyChoice, changedBetween, hasExpired, lifetimeOf, mayRun, purposeNames, stateOf, unaskedOf, versionOf, type Choice, type Choices, type State } from '../../src/core/decide.js';
 import type { ConsentRecord, StoredChoice } from '../../src/core/record.js';
 import { choiceContext } from '../helpers/choice-context.js';
 import { sampleConfig } from '../helpers/sample-config.js';
@@ -76,7 +76,6 @@ describe('decide', () => {
           const twice = applyChoice(once, {}, choiceContext(now));
           expect(twice.choices).to.deep.equal(once.choices);
           expect(stateOf(twice, sampleConfig, now + later)).to.deep.equal(refused);
-          expect(needsAsking(twice, sampleConfig, now + later)).to.equal(false);
         }),
       );
     });
@@ -178,26 +177,15 @@ describe('decide', () => {
     expect(lifetimeOf(sampleConfig, 'granted')).to.equal(180);
   });
 
-  it('tells which purposes are new and which have another version, once each', () => {
-    const before = recordAfter({ taste: 'granted', analytics: 'denied' }, noon);
-    expect(changesBetween(before, sampleConfig)).to.deep.equal({ added: ['marketing'], changed: [] });
-    expect(changesBetween(before, raise('analytics'))).to.deep.equal({ added: ['marketing'], changed: ['analytics'] });
-    expect(changesBetween(undefined, sampleConfig)).to.deep.equal({ added: [...NAMES], changed: [] });
-    const odd = { ...sampleConfig, purposes: { constructor: sampleConfig.purposes.taste } };
-    expect(changesBetween(before, odd)).to.deep.equal({ added: ['constructor'], changed: [] });
-  });
-
   it('needs an answer for exactly what is new, changed or run out', () => {
     fc.assert(
       fc.property(record, time, (before, now) => {
-        const { added, changed } = changesBetween(before, sampleConfig);
         const unasked: string[] = unaskedOf(stateOf(before, sampleConfig, now));
         for (const purpose of NAMES) {
           const choice = before?.choices[purpose];
-          const wants = added.includes(purpose) || changed.includes(purpose) || (choice !== undefined && hasExpired(choice, sampleConfig, now));
-          expect(unasked.includes(purpose), purpose).to.equal(wants);
+          const isSound = choice?.version === versionOf(sampleConfig, purpose) && !hasExpired(choice, sampleConfig, now);
+          expect(unasked.includes(purpose), purpose).to.equal(!isSound);
         }
-        expect(needsAsking(before, sampleConfig, now)).to.equal(unasked.length > 0);
       }),
     );
   });

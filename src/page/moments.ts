@@ -4,7 +4,7 @@
 export const afterPaint = (callback: () => void): unknown => requestAnimationFrame(() => setTimeout(callback));
 
 /** Calls back when the page is parsed: now, or at `DOMContentLoaded`. */
-export function whenParsed(callback: () => void): void {
+export function whenParsed(callback: () => unknown): void {
   if (document.readyState !== 'loading') callback();
   else document.addEventListener('DOMContentLoaded', callback, { once: true });
 }
@@ -18,22 +18,4 @@ export function isWhole(node: Node): boolean {
   const next = node.nextSibling as HTMLScriptElement | null;
   if (document.readyState !== 'loading' || !document.contains(node) || next instanceof Text) return true;
   return Boolean(next?.matches?.('script, [data-consent]') && !next.async);
-}
-
-/** Calls back when the browser has nothing better to do, and after two seconds at the latest. */
-export function whenIdle(callback: () => unknown): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2000 });
-  else setTimeout(callback, 200); // Safari
-}
-
-/** Resolves when the page has a body to put something in. */
-export function whenBody(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.body) return resolve();
-    new MutationObserver((_, observer) => {
-      if (!document.body) return;
-      observer.disconnect();
-      resolve();
-    }).observe(document.documentElement, { childList: true });
-  });
 }

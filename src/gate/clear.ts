@@ -1,65 +1,41 @@
 /** Removes what services left in the browser. Our own record is never touched. */
-import type { Config, Service, Stored } from '../core/config.js';
+import type { Config, Service } from '../core/config.js';
 import type { State } from '../core/decide.js';
-import { servicesOf } from '../core/services.js';
+import type { StorageKind, StoredItem } from '../core/report.js';
+import { inTime } from './in-time.js';
+import { matches } from './name-pattern.js';
+import { refusedServices } from './refused-services.js';
+import { STORAGES } from './storages.js';
 
-/** Whether a name fits one of the patterns; `*` stands for any run of characters. */
-export function matches(name: string, patterns: readonly Stored[]): boolean {
-  const fits = (pattern: string) => new RegExp(`^${pattern.replace(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`).test(name);
-  return name !== 'zgoda' && patterns.some((pattern) => fits(pattern.name));
+/** Something that was there and was to go. */
+export interface Removal extends StoredItem {
+  /** Whether it was gone right after. */
+  readonly isGone: boolean;
+  /** What it held before. */
+  readonly before: readonly string[];
 }
 
-/** `/a/b` → `/a/b`, `/a/b/`, `/a`, `/a/`, `/`: a cookie may sit on any of them. */
-const pathsOf = (pathname: string): string[] => {
-  const path = pathname.replace(/\/$/, '');
-  return path ? [path, `${path}/`, ...pathsOf(path.slice(0, path.lastIndexOf('/')))] : ['/'];
-};
-
-/** `www.shop.example` → none, itself, `shop.example`, `example`; a browser ignores what is no domain of its own. */
-const domainsOf = (host: string): string[] => ['', ...host.split('.').map((_, index, labels) => `;domain=${labels.slice(index).join('.')}`)];
-
-/** A cookie does not tell where it sits, so it is ended on every domain and path; one named `__Secure-` or `__Host-` takes only secure news. */
-function removeCookie(name: string): void {
-  for (const path of pathsOf(location.pathname)) {
-    for (const domain of domainsOf(location.hostname)) {
-      for (const secure of ['', ';secure']) document.cookie = `${name}=;max-age=0;path=${path}${domain}${secure}`;
-    }
-  }
+async function removeItem(item: StoredItem): Promise<Removal> {
+  const { remove, valuesOf } = STORAGES[item.kind];
+  const before = await inTime(() => valuesOf?.(item.name) ?? [], []);
+  return { ...item, before, isGone: await inTime(() => remove(item.name), false) };
 }
 
-/** Does something that may fail without harm to what comes after it. */
-function attempt(action: () => unknown): void {
-  try {
-    action();
-  } catch {
-    // what is closed to us was closed to the service as well
-  }
+async function clearKind(kind: StorageKind, services: readonly Service[]): Promise<Removal[]> {
+  const patterns = services.flatMap((service) => service[kind] ?? []);
+  const names = patterns.length ? await inTime(() => STORAGES[kind].names(patterns), []) : [];
+  const items = [...new Set(names)].flatMap((name) => {
+    const owner = services.find((service) => matches(name, service[kind] ?? []));
+    return owner ? { service: owner.name, kind, name } : [];
+  });
+  return Promise.all(items.map(removeItem));
 }
 
-/** Each kind of storage: the names in it, and how to remove one. */
-const KINDS = {
-  cookies: [() => document.cookie.split('; ').map((pair) => pair.replace(/=.*/, '')), removeCookie],
-  localStorage: [() => Object.keys(localStorage), (name) => localStorage.removeItem(name)],
-  sessionStorage: [() => Object.keys(sessionStorage), (name) => sessionStorage.removeItem(name)],
-  indexedDB: [async () => (await indexedDB.databases()).map(({ name }) => name ?? ''), (name) => indexedDB.deleteDatabase(name)],
-} satisfies Partial<Record<keyof Service, [() => string[] | Promise<string[]>, (name: string) => unknown]>>;
-
-/** Removes what fits the patterns, as far as can be done at once; only databases take a moment longer. */
-function clear(kind: keyof typeof KINDS, patterns: readonly Stored[]): void {
-  const [list, remove] = KINDS[kind];
-  const removeFrom = (names: string[]) => names.filter((name) => matches(name, patterns)).forEach((name) => attempt(() => remove(name)));
-  const names = list();
-  if (Array.isArray(names)) removeFrom(names);
-  else names.then(removeFrom).catch(() => undefined);
+/** Removes what the services left, each kind for itself. What does not answer is given up: it takes two seconds at most. Never rejects. */
+export async function clearServices(services: readonly Service[]): Promise<Removal[]> {
+  const kinds = Object.keys(STORAGES) as StorageKind[];
+  return (await Promise.all(kinds.map((kind) => clearKind(kind, services)))).flat();
 }
 
-/** Removes cookies, keys and databases of the services, each kind for itself. */
-export function clearServices(services: readonly Service[]): void {
-  for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
-    const patterns = services.flatMap((service) => service[kind] ?? []);
-    if (patterns.length) attempt(() => clear(kind, patterns));
-  }
-}
-
-/** Removes what the services of the purposes left behind, but for those that a granted purpose still uses. */
-export const clearPurposes = (config: Config, purposes: readonly string[], state: State): void => clearServices(servicesOf(config, purposes, state));
+/** Removes what the services of the purposes left behind, but for those that may still run. */
+export const clearPurposes = (config: Config, purposes: readonly string[], state: State, refused: readonly string[]): Promise<Removal[]> => clearServices(refusedServices(config, purposes, state, refused));

@@ -1,25 +1,19 @@
 /** A script that was held cannot be woken up: a fresh element takes its place. */
 import { sourceOf } from './marks.js';
+import type { Trusted } from './trusted.js';
 
-interface Policy {
-  createScript(text: string): string;
-  createScriptURL(url: string): string;
+/** Lets a script that had only its address kept back load where it stands. */
+export function wake(script: HTMLScriptElement, trusted: () => Trusted): void {
+  const source = script.getAttribute('data-src') ?? '';
+  for (const name of ['data-held', 'data-src']) script.removeAttribute(name);
+  script.async = true; // its turn has come: the browser needs no queue of its own
+  script.src = trusted().createScriptURL(source);
 }
-interface Factory {
-  createPolicy(name: string, rules: Policy): Policy;
-}
 
-const asItIs = (text: string): string => text;
-const rules: Policy = { createScript: asItIs, createScriptURL: asItIs };
-let policy: Policy | undefined;
-
-/** The Trusted Types policy `zgoda`, made when first needed. Its input is markup of the page itself, never text from elsewhere. */
-const trusted = (): Policy => (policy ??= (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('zgoda', rules) ?? rules);
-
-const OURS = /^(src|type|nonce|data-(consent|src|type))$/;
+const OURS = /^(src|type|nonce|data-(consent|held|src|type))$/;
 
 /** A new script like the held one: same attributes, nonce, text and order of execution, without our marks. */
-export function freshScript(held: HTMLScriptElement): HTMLScriptElement {
+export function freshScript(held: HTMLScriptElement, trusted: () => Trusted): HTMLScriptElement {
   const fresh = document.createElement('script');
   for (const { name, value } of held.attributes) {
     if (!OURS.test(name)) fresh.setAttribute(name, value);

@@ -1,10 +1,17 @@
 import type { Need } from '../core/decide.js';
 import { parseNeed, purposesIn } from '../core/need.js';
 
+/** A region of unmarked tags, which wait for what their hosts need. */
+export const REGION = 'template[data-hold]';
 /** Everything that carries our mark. */
-export const MARKED = '[data-consent]';
+export const MARKED = `[data-consent],[data-held],${REGION}`;
+/** The attributes that say from where something loads; held, each stands in `data-` and its name. */
+export const ADDRESSES = ['srcset', 'src', 'imagesrcset', 'href', 'data', 'poster'];
 /** Those of them that hold still until they are released; a live one ran already. */
-const STILL = 'template, script[type="text/plain"], [data-src]:not([src], script)';
+const STILL = 'template, script[type="text/plain"], [data-held], [data-src]:not([src], script), [data-href]:not([href]), [data-data]:not([data])';
+
+/** Whether an element is a region: what is in it comes into the page at once, but for what its hosts hold. */
+export const isRegion = (element: Element): boolean => element.matches(REGION);
 
 /** What a marked element needs. */
 export const needOf = (element: Element): Need => parseNeed(element.getAttribute('data-consent'));
@@ -13,7 +20,7 @@ export const needOf = (element: Element): Need => parseNeed(element.getAttribute
 export const purposesOf = (element: Element): string[] => purposesIn(element.getAttribute('data-consent'));
 
 /** The address a held element will load, if any. */
-export const sourceOf = (held: Element): string | null => held.getAttribute('data-src') ?? held.getAttribute('src');
+export const sourceOf = (held: Element): string | null => held.getAttribute('data-src') ?? held.getAttribute('data-href') ?? held.getAttribute('src');
 
 /**
  * Whether a script has the nonce of the page's own scripts, where those have one. Under such a policy, whoever can inject

@@ -1,15 +1,16 @@
+import { lookForSources } from '../page/look-for-sources.js';
 import { freshScript } from './fresh-script.js';
-import { isOwnScript, sourceOf } from './marks.js';
+import { ADDRESSES, isOwnScript } from './marks.js';
+import { outside } from './outside.js';
+import type { Empty } from './releasing.js';
+import type { Trusted } from './trusted.js';
 
-/** Removes what can be removed again; tells whether the element may be released once more. Scripts that ran cannot be undone. */
-export type Empty = () => boolean;
-
-/** Takes a fresh script and the node whose place it gets. */
+/** Takes a script and the node whose place it gets: itself, where it only waits for its address. */
 export type RunScript = (script: HTMLScriptElement, place: ChildNode) => void;
 
-/** A template stays where it is; its content comes after it, the scripts in it one by one. */
-function releaseTemplate(held: HTMLTemplateElement, run: RunScript): Empty {
-  const content = document.importNode(held.content, true);
+/** A template stays where it is; its content comes after it, the scripts in it one by one. A region's own nodes are taken: they may be held themselves. */
+function releaseTemplate(held: HTMLTemplateElement, run: RunScript, trusted: () => Trusted): Empty {
+  const content = held.hasAttribute('data-hold') ? held.content : document.importNode(held.content, true);
   const scripts = [...content.querySelectorAll('script')].filter((script) => !script.hasAttribute('data-consent'));
   const places = scripts.map((script) => {
     const place = new Text();
@@ -18,32 +19,34 @@ function releaseTemplate(held: HTMLTemplateElement, run: RunScript): Empty {
   });
   const nodes = [...content.childNodes];
   held.after(content);
-  scripts.forEach((script, index) => isOwnScript(script) && run(freshScript(script), places[index] as Text));
+  for (const node of nodes) if (node instanceof Element) lookForSources(node);
+  scripts.forEach((script, index) => isOwnScript(script) && run(freshScript(script, trusted), places[index] as Text));
   return () => {
     for (const node of nodes) node.remove();
     return !scripts.length;
   };
 }
 
-/** Sets or removes an embed's address while it is out of the page: Chromium drops one set while the parser inserts an iframe. */
-function address(embed: HTMLIFrameElement, source: string | null, sources: string | null = null): true {
-  const place = new Text();
-  embed.replaceWith(place);
-  for (const [name, value] of Object.entries({ src: source, srcset: sources })) {
-    if (value) embed.setAttribute(name, value);
-    else embed.removeAttribute(name);
-  }
-  place.replaceWith(embed);
+/** Gives an element its addresses, or takes them away again. */
+function address(embed: Element, isOn: boolean): true {
+  embed.removeAttribute('data-held');
+  outside(embed, () => {
+    for (const name of ADDRESSES) {
+      const source = embed.getAttribute(`data-${name}`);
+      if (source && isOn) embed.setAttribute(name, source);
+      else if (source) embed.removeAttribute(name);
+    }
+  });
   return true;
 }
 
 /** Lets a held element run or load. Returns how to empty it. */
-export function release(held: Element, run: RunScript): Empty {
-  if (held.localName === 'template') return releaseTemplate(held as HTMLTemplateElement, run);
-  if (held.localName !== 'script') {
-    address(held as HTMLIFrameElement, sourceOf(held), held.getAttribute('data-srcset'));
-    return () => address(held as HTMLIFrameElement, null);
+export function release(held: Element, run: RunScript, trusted: () => Trusted): Empty {
+  if (held.localName === 'template') return releaseTemplate(held as HTMLTemplateElement, run, trusted);
+  if (!(held instanceof HTMLScriptElement)) {
+    address(held, true);
+    return () => address(held, false);
   }
-  run(freshScript(held as HTMLScriptElement), held);
+  run(/^text\/plain$/i.test(held.type) ? freshScript(held, trusted) : held, held);
   return () => held.isConnected; // it still waits for its turn
 }

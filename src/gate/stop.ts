@@ -1,6 +1,10 @@
 import type { Service } from '../core/config.js';
 import type { Consent } from '../core/consent.js';
-import { servicesOf } from '../core/services.js';
+import { titleOf } from '../core/title-of.js';
+import { inTime } from './in-time.js';
+import { refusedServices } from './refused-services.js';
+import { servicesHere } from './services-here.js';
+import { callVendor } from './vendor-call.js';
 
 /** Finds a global method by its dotted name, such as `posthog.opt_out_capturing`, ready to call. */
 function globalMethod(path: string): (() => unknown) | undefined {
@@ -8,31 +12,47 @@ function globalMethod(path: string): (() => unknown) | undefined {
   return typeof method === 'function' ? () => (method as () => unknown).call(owner) : undefined;
 }
 
-/** Tells a service to stop; whether it had a way to, and took it. What it throws is told by `consent-error`. */
-async function stopService(consent: Consent, { name, stop }: Service): Promise<boolean> {
-  const call = typeof stop === 'string' ? globalMethod(stop) : stop;
-  try {
-    await call?.();
-    return Boolean(call);
-  } catch (error) {
-    consent.report('callback', `The stop of ${name} threw: ${String(error)}`, error);
-    return false;
-  }
+/** The steps that tell a service to stop; each tells whether somebody took it. */
+function stepsOf(revoke: Service['revoke']): (() => unknown)[] {
+  if (typeof revoke === 'object') return revoke.map((call) => () => callVendor(call));
+  const method = typeof revoke === 'string' ? globalMethod(revoke) : revoke;
+  return method ? [async () => (await method(), true)] : [];
+}
+
+/** Tells a service to stop; whether it had a way to, and took all of it. What it throws is told by `consent-error`. */
+async function stopService(consent: Consent, { name, revoke }: Service): Promise<boolean> {
+  const take = async (step: () => unknown) => {
+    try {
+      return await step();
+    } catch (error) {
+      consent.report('callback', `The revoke of ${name} threw: ${String(error)}`, error);
+      return false;
+    }
+  };
+  const taken = await Promise.all(stepsOf(revoke).map(take));
+  return taken.length > 0 && taken.every(Boolean);
 }
 
 /**
- * Tells the services of withdrawn purposes to stop, each once. What ran for such a purpose and did not stop goes on until the
- * page is loaded again: it is named in `consent.needsReload`, by the purpose's title where no service is known.
+ * Tells the services of withdrawn purposes to stop, each once, and those of purposes refused from the start that keep what
+ * happens for a later yes. What ran for a withdrawn purpose (a marked script of the purpose, or any script from the service's hosts)
+ * and did not stop, or is known to go on, does so until the page is loaded again: it is named in `consent.needsReload`, by the
+ * purpose's title where no service is known. One that gives no answer within a second did not stop. Resolves with the names of those that took it.
  */
-export async function stopServices(consent: Consent, withdrawn: readonly string[]): Promise<void> {
-  const { config, ran, needsReload } = consent;
-  const idsOf = (purpose: string) => servicesOf(config, [purpose], consent.state);
-  const services = servicesOf(config, withdrawn, consent.state);
-  const stopped = await Promise.all(services.map((service) => stopService(consent, service)));
-  const running = services.filter((_, index) => !stopped[index]);
-  for (const purpose of withdrawn.filter((name) => ran.has(name))) {
-    const own = idsOf(purpose);
-    for (const { name } of own) if (running.some((service) => service.name === name)) needsReload.add(name);
-    if (!own.length && !config.purposes[purpose]?.services.length) needsReload.add(config.purposes[purpose]?.title ?? purpose);
+export async function stopServices(consent: Consent, withdrawn: readonly string[], refused: readonly string[] = []): Promise<string[]> {
+  const { config, state, refused: off, ran, needsReload } = consent;
+  const withdrawnServices = refusedServices(config, withdrawn, state, off);
+  const queuing = refusedServices(config, refused, state, off).filter((service) => service.queuesBeforeGrant && !withdrawnServices.includes(service));
+  const services = [...withdrawnServices, ...queuing];
+  const taken = await Promise.all(services.map((service) => inTime(() => stopService(consent, service), false)));
+  const stopped = services.filter((_, index) => taken[index]);
+  const goesOn = (service: Service) => !stopped.includes(service) || (service.afterRevoke ?? 'stops') !== 'stops';
+  const here = servicesHere(config);
+  for (const purpose of withdrawn) {
+    const isRefused = consent.state[purpose] !== 'granted';
+    const running = refusedServices(config, [purpose], consent.state, consent.refused).filter((service) => (isRefused && ran.has(purpose)) || here.has(service));
+    for (const service of running) if (goesOn(service)) needsReload.add(service.name);
+    if (isRefused && ran.has(purpose) && !config.purposes[purpose]?.services.length) needsReload.add(titleOf(config, purpose));
   }
+  return stopped.map(({ name }) => name);
 }

@@ -47,6 +47,7 @@ describe('audit of marks', () => {
     const script = (nonce: string) => faultIn(`<script type="text/plain" data-consent="analytics" nonce="${nonce}"></script>`);
     expect(script('other')).to.match(/lacks the nonce of the page/);
     expect(script('page')).to.equal(undefined);
+    expect(faultIn('<script type="text/plain" data-held data-src="/a.js"></script>')).to.equal('<script src="/a.js"> lacks the nonce of the page: write nonce="…" as on its other scripts.');
     expect(faultIn('<iframe data-consent="analytics" data-src="/a"></iframe>')).to.equal(undefined);
   });
 

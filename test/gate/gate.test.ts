@@ -146,7 +146,7 @@ describe('gate', () => {
         return root;
       });
       const { consent } = gated();
-      for (const root of roots.slice(0, 2)) openGate(consent, root);
+      for (const root of roots.slice(0, 2)) consent.watch(root);
       consent.acceptAll();
       await Promise.all([hasRun('shadow-0'), hasRun('shadow-1')]);
       roots[1]?.append(markup(held('late')));
@@ -211,8 +211,8 @@ describe('gate', () => {
       const root = host.attachShadow({ mode: 'open' });
       root.append(markup(templated(live('shadow'))));
       const { consent } = gated();
-      openGate(consent, root);
-      openGate(consent, root);
+      consent.watch(root);
+      consent.watch(root);
       consent.choose({ analytics: 'granted' });
       await hasRun('shadow');
       root.append(markup(held('end')));

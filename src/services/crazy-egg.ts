@@ -1,0 +1,32 @@
+import type { CatalogueService } from '../core/config.js';
+
+export const crazyEgg = {
+  name: 'Crazy Egg',
+  provider: 'Crazy Egg, Inc.',
+  country: 'US',
+  policy: 'https://www.crazyegg.com/privacy',
+  language: 'en',
+  kind: 'session-replay',
+  purposes: ['functional', 'analytics'],
+  hosts: ['crazyegg.com', 'cetrk.com', 'dnn506yrbagrg.cloudfront.net', 's3.amazonaws.com/new.cetrk.com'],
+  cookies: [
+    { name: '_ceir', what: 'that you were here before', keptFor: 'P1Y' },
+    { name: '_cer.v', what: 'that you were here before', keptFor: 'P31D' },
+    { name: '_CEFT', what: 'which test you are in', keptFor: 'P1Y' },
+    { name: 'ceft_variant_override', what: 'which test you are in' },
+    { name: '_ce.s', what: 'a random number for your browser, and that this visit is going on', keptFor: 'P1Y' },
+    { name: '_ce.clock_*', what: 'how your clock differs', keptFor: 'P1D' },
+    { name: '_ce.irv', what: 'that you were here before' },
+    { name: '_ce.cch', what: 'whether your browser takes cookies', keptFor: 'PT1M' },
+    { name: '_ce.gtld', what: 'whether your browser takes cookies', keptFor: 'PT1M' },
+    { name: 'ce_need_secure_cookie', what: 'whether your browser takes cookies', keptFor: 'PT1M' },
+    { name: 'ce_successful_csp_check', what: 'whether the page lets it run', keptFor: 'P1D' },
+    { name: '_crazyegg', what: 'which boxes on the page you saw' },
+    { name: 'cebs*', what: 'at Crazy Egg: that this visit is going on' },
+  ],
+  afterRevoke: 'unknown',
+  queuesBeforeGrant: false,
+  leaks: [],
+  sources: ['https://www.crazyegg.com/cookies', 'https://support.crazyegg.com/hc/en-us/articles/360054306594-Crazy-Egg-Privacy-Data-Practice'],
+  checked: '2026-10-06',
+} as const satisfies CatalogueService;

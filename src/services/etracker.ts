@@ -1,0 +1,40 @@
+import type { CatalogueService } from '../core/config.js';
+
+export const etracker = {
+  name: 'etracker',
+  provider: 'etracker GmbH',
+  country: 'DE',
+  policy: 'https://www.etracker.com/datenschutz/',
+  language: 'en',
+  kind: 'analytics',
+  purposes: ['functional', 'analytics', 'marketing'],
+  hosts: ['code.etracker.com', 'static.etracker.com', 'etracker.de'],
+  cookies: [
+    { name: '_et_coid', what: 'a random number for your browser', keptFor: 'P720D' },
+    { name: 'et_id', what: 'at etracker: a random number for your browser', keptFor: 'P2Y' },
+    { name: 'et_allow_cookies', what: 'what you said', keptFor: 'P480D' },
+    { name: 'isSdEnabled', what: 'whether it is noted how far you scroll', keptFor: 'PT24H' },
+    { name: 'BT_ctst', what: 'whether your browser takes cookies' },
+    { name: 'BT_sdc', what: 'that this visit is going on' },
+    { name: 'BT_pdc', what: 'your visits, and whether you bought', keptFor: 'P1Y' },
+    { name: 'BT_ecl', what: 'which tests you are not in', keptFor: 'P30D' },
+    { name: 'GS1_v', what: 'a random number for your browser', keptFor: 'P1Y' },
+    { name: 'GS3_v', what: 'at etracker: a random number for your browser', keptFor: 'P1Y' },
+  ],
+  localStorage: [
+    { name: '_et_coid', what: 'a random number for your browser' },
+    { name: 'et_allow_cookies', what: 'what you said' },
+    { name: 'BT_*', what: 'your visits, and whether you bought' },
+  ],
+  sessionStorage: [
+    { name: 'et_scroll_depth', what: 'how far you scrolled' },
+    { name: 'et_cssSelectors*', what: 'which buttons are counted' },
+  ],
+  grant: [['_etracker.enableCookies']],
+  revoke: [['_etracker.disableCookies']],
+  afterRevoke: 'cookieless',
+  queuesBeforeGrant: false,
+  leaks: [],
+  sources: ['https://help.etracker.com/en/article/cookies-used', 'https://www.etracker.com/en/docs/integration-setup-2/consent-management-tools/'],
+  checked: '2026-11-22',
+} as const satisfies CatalogueService;

@@ -1,0 +1,43 @@
+import type { CatalogueService } from '../core/config.js';
+
+export const googleAdsense = {
+  name: 'Google AdSense',
+  provider: 'Google Ireland Limited',
+  country: 'IE',
+  policy: 'https://policies.google.com/privacy',
+  language: 'en',
+  kind: 'advertising',
+  purposes: ['marketing'],
+  hosts: [
+    'googlesyndication.com', 'googleads.g.doubleclick.net', 'partner.googleadservices.com', 'adservice.google.com', 'adtrafficquality.google',
+    'fundingchoicesmessages.google.com', 'google.com/adsense', 'google.com/afs', 'syndicatedsearch.goog',
+  ],
+  cookies: [
+    { name: '__gads', what: 'how often you saw which ad', keptFor: 'P13M' },
+    { name: '__gpi', what: 'how often you saw which ad', keptFor: 'P13M' },
+    { name: '__eoi', what: 'a sign against cheating with ads', keptFor: 'P6M' },
+    { name: 'GED_PLAYLIST_ACTIVITY', what: 'which ad videos you saw' },
+    { name: 'FCNEC', what: 'what you said in the box of Google', keptFor: 'P1Y' },
+    { name: 'FCCDCF', what: 'what you said in the box of Google', keptFor: 'P13M' },
+    { name: '__gsas', what: 'how often you saw which ad beside a search', keptFor: 'P3M' },
+    { name: 'ACLK_DATA', what: 'which ad you clicked', keptFor: 'PT5M' },
+    { name: 'pm_sess*', what: 'that this visit is going on', keptFor: 'PT30M' },
+    { name: 'aboutads_sess*', what: 'that this visit is going on', keptFor: 'PT30M' },
+    { name: 'IDE', what: 'a random number for your browser, to pick ads; it sits at Google', keptFor: 'P13M' },
+    { name: 'DSID', what: 'who you are when you are signed in; it sits at Google', keptFor: 'P14D' },
+    { name: 'test_cookie', what: 'whether your browser takes cookies; it sits at Google', keptFor: 'PT15M' },
+  ],
+  localStorage: [
+    { name: 'google_adsense_settings', what: 'how the site shows ads' },
+    { name: 'google_ama_config', what: 'how the site shows ads' },
+    { name: 'google_pub_config', what: 'how the site shows ads' },
+    { name: 'google_auto_fc_cmp_setting', what: 'how the site asks about ads' },
+    { name: 'goog_pem_mod', what: 'which test you are in' },
+    { name: 'google_experiment_mod*', what: 'which test you are in' },
+  ],
+  afterRevoke: 'unknown',
+  queuesBeforeGrant: false,
+  leaks: [],
+  sources: ['https://business.safety.google/adscookies/', 'https://support.google.com/adsense/answer/7549925', 'https://support.google.com/adsense/answer/9042142'],
+  checked: '2026-10-06',
+} as const satisfies CatalogueService;

@@ -1,0 +1,35 @@
+import type { CatalogueService } from '../core/config.js';
+
+export const heap = {
+  name: 'Heap',
+  provider: 'Heap Inc., a Contentsquare company',
+  country: 'US',
+  policy: 'https://www.heap.io/privacy',
+  language: 'en',
+  kind: 'analytics',
+  purposes: ['analytics'],
+  hosts: ['heapanalytics.com', 'heap-api.com', 'contentsquare.net', 'auryc.com', 'd36lvucg9kzous.cloudfront.net'],
+  cookies: [
+    { name: '_hp2_id.*', what: 'a random number for your browser', keptFor: 'P13M' },
+    { name: '_hp2_ses_props.*', what: 'that this visit is going on', keptFor: 'PT30M' },
+    { name: '_hp2_props.*', what: 'notes the site keeps about you', keptFor: 'P13M' },
+    { name: '_hp2_hld*', what: 'whether your browser takes cookies' },
+    { name: '_hp5_meta.*', what: 'a random number for your browser, and that this visit is going on', keptFor: 'P13M' },
+    { name: '_hp5_event_props.*', what: 'notes the site keeps about you', keptFor: 'P13M' },
+    { name: '_hp5_let.*', what: 'when you did something last', keptFor: 'P13M' },
+    { name: 'userty.core.p.*', what: 'a random number for your browser', keptFor: 'P2Y' },
+    { name: 'userty.core.s.*', what: 'that this visit is going on' },
+    { name: '_cs_id', what: 'a random number for your browser', keptFor: 'P13M' },
+    { name: '_cs_s', what: 'that this visit is going on', keptFor: 'PT30M' },
+    { name: '_cs_c', what: 'how much of this visit is recorded', keptFor: 'P13M' },
+  ],
+  afterRevoke: 'unknown',
+  queuesBeforeGrant: true,
+  leaks: [],
+  sources: [
+    'https://help.heap.io/hc/en-us/articles/37271939081617-What-cookies-does-Heap-set-and-what-are-they-used-for',
+    'https://help.heap.io/hc/en-us/articles/37271872515217-What-cookies-does-session-replay-set',
+    'https://help.heap.io/installation/standard-installations/web-installation/',
+  ],
+  checked: '2026-11-22',
+} as const satisfies CatalogueService;

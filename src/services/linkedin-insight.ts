@@ -1,0 +1,31 @@
+import type { CatalogueService } from '../core/config.js';
+
+export const linkedinInsight = {
+  name: 'LinkedIn Insight Tag',
+  provider: 'LinkedIn Ireland Unlimited Company',
+  country: 'IE',
+  policy: 'https://www.linkedin.com/legal/privacy-policy',
+  language: 'en',
+  kind: 'advertising',
+  purposes: ['marketing'],
+  hosts: ['snap.licdn.com', 'ads.linkedin.com', 'www.linkedin.com/px', 'linkedin.oribi.io', 'p.adsymptotic.com'],
+  cookies: [
+    { name: 'li_fat_id', what: 'who you are on LinkedIn, as a number', keptFor: 'P30D' },
+    { name: 'li_giant', what: 'which group of LinkedIn members you are in', keptFor: 'P7D' },
+    { name: 'ln_or', what: 'whether this site may be measured', keptFor: 'P1D' },
+    { name: 'li_sugr', what: 'a guess at who you are; it sits at LinkedIn', keptFor: 'P90D' },
+    { name: 'bcookie', what: 'a random number for your browser; it sits at LinkedIn', keptFor: 'P1Y' },
+    { name: 'bscookie', what: 'a random number for your browser; it sits at LinkedIn', keptFor: 'P1Y' },
+    { name: 'lidc', what: 'which computer of theirs answers you; it sits at LinkedIn', keptFor: 'P1D' },
+    { name: 'UserMatchHistory', what: 'when your number was last matched; it sits at LinkedIn', keptFor: 'P30D' },
+    { name: 'AnalyticsSyncHistory', what: 'when your number was last matched; it sits at LinkedIn', keptFor: 'P30D' },
+    { name: 'lms_ads', what: 'who you are, for ads; it sits at LinkedIn', keptFor: 'P30D' },
+    { name: 'lms_analytics', what: 'who you are, for counting; it sits at LinkedIn', keptFor: 'P30D' },
+  ],
+  localStorage: [{ name: 'li_adsId', what: 'a random number for your browser' }],
+  afterRevoke: 'unknown',
+  queuesBeforeGrant: true,
+  leaks: ['noscript'],
+  sources: ['https://www.linkedin.com/legal/l/cookie-table', 'https://www.linkedin.com/help/lms/answer/a427660', 'https://www.linkedin.com/help/lms/answer/a418880'],
+  checked: '2026-10-06',
+} as const satisfies CatalogueService;

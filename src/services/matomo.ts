@@ -1,0 +1,35 @@
+import type { CatalogueService } from '../core/config.js';
+
+export const matomo = {
+  name: 'Matomo',
+  provider: 'InnoCraft Ltd; on your own server, your own company',
+  country: 'NZ',
+  policy: 'https://matomo.org/privacy-policy/',
+  language: 'en',
+  kind: 'analytics',
+  purposes: ['analytics'],
+  hosts: [
+    'matomo.cloud', 'cdn.matomo.cloud', '/matomo.js', '/matomo.php', '/piwik.js', '/piwik.php', '/matomo/matomo.js', '/matomo/matomo.php',
+    '/matomo/js/', '/piwik/piwik.js', '/piwik/piwik.php', '/wp-content/uploads/matomo/', '/wp-content/plugins/matomo/app/matomo.php',
+    '/wp-json/matomo/',
+  ],
+  cookies: [
+    { name: '_pk_id.*', what: 'a random number for your browser', keptFor: 'P13M' },
+    { name: '_pk_ses.*', what: 'that this visit is going on', keptFor: 'PT30M' },
+    { name: '_pk_ref.*', what: 'how you came here', keptFor: 'P6M' },
+    { name: '_pk_cvar.*', what: 'notes the site keeps about this visit', keptFor: 'PT30M' },
+    { name: '_pk_hsr.*', what: 'whether this visit is recorded', keptFor: 'PT30M' },
+    { name: '_pk_uid', what: 'at Matomo: a random number for your browser', keptFor: 'P13M' },
+    { name: '_pk_testcookie*', what: 'whether your browser takes cookies' },
+    { name: 'mtm_consent*', what: 'what you said', keptFor: 'P30Y' },
+    { name: 'mtm_cookie_consent', what: 'what you said', keptFor: 'P30Y' },
+  ],
+  hold: [['_paq.push', ['requireConsent']]],
+  grant: [['_paq.push', ['setConsentGiven']]],
+  revoke: [['_paq.push', ['forgetConsentGiven']]],
+  afterRevoke: 'stops',
+  queuesBeforeGrant: true,
+  leaks: ['noscript'],
+  sources: ['https://developer.matomo.org/guides/tracking-consent', 'https://matomo.org/faq/general/faq_146/'],
+  checked: '2026-11-22',
+} as const satisfies CatalogueService;

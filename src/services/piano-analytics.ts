@@ -1,0 +1,38 @@
+import type { CatalogueService } from '../core/config.js';
+
+export const pianoAnalytics = {
+  name: 'Piano Analytics',
+  provider: 'Piano Software, Inc.',
+  country: 'US',
+  policy: 'https://www.piano.io/legal/privacy-policy',
+  language: 'en',
+  kind: 'analytics',
+  purposes: ['analytics'],
+  hosts: ['aticdn.net', 'pa-cd.com', 'xiti.com', 'ati-host.net', '/piano-analytics.js'],
+  cookies: [
+    { name: '_pcid', what: 'a random number for your browser', keptFor: 'P13M' },
+    { name: '_pctx', what: 'notes shared between parts of Piano', keptFor: 'P13M' },
+    { name: '_pcus', what: 'which group you are in', keptFor: 'P13M' },
+    { name: '_pprv', what: 'what you said', keptFor: 'P13M' },
+    { name: 'pa_user', what: 'who you are, when you sign in', keptFor: 'P13M' },
+    { name: 'pa_vid', what: 'a random number for your browser, in an older version', keptFor: 'P13M' },
+    { name: 'pa_privacy', what: 'what you said, in an older version', keptFor: 'P13M' },
+    { name: 'atuserid', what: 'a random number for your browser, in an older version', keptFor: 'P13M' },
+    { name: 'atidvisitor', what: 'a random number for your browser, in an older version', keptFor: 'P6M' },
+    { name: 'atreman', what: 'how you came here', keptFor: 'P30D' },
+    { name: 'atredir', what: 'how you came here', keptFor: 'PT1M' },
+    { name: 'atsession', what: 'that this visit is going on', keptFor: 'PT30M' },
+    { name: 'idrxvr', what: 'at Piano: a random number for your browser', keptFor: 'P13M' },
+  ],
+  grant: [['pa.consent.setMode', 'opt-in']],
+  revoke: [['pa.consent.setMode', 'opt-out']],
+  afterRevoke: 'cookieless',
+  queuesBeforeGrant: true,
+  leaks: [],
+  sources: [
+    'https://developers.atinternet-solutions.com/piano-analytics/data-collection/general/cookie-storage',
+    'https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-events/consent',
+    'https://developers.atinternet-solutions.com/piano-analytics/data-collection/sdks/javascript',
+  ],
+  checked: '2026-11-22',
+} as const satisfies CatalogueService;

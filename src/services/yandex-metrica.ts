@@ -1,0 +1,40 @@
+import type { CatalogueService } from '../core/config.js';
+
+export const yandexMetrica = {
+  name: 'Yandex Metrica',
+  provider: 'YANDEX LLC',
+  country: 'RU',
+  policy: 'https://yandex.com/legal/confidential/',
+  language: 'en',
+  kind: 'analytics',
+  purposes: ['analytics', 'marketing'],
+  hosts: [
+    'mc.yandex.ru', 'mc.yandex.com', 'mc.yandex.az', 'mc.yandex.by', 'mc.yandex.co.il', 'mc.yandex.com.am', 'mc.yandex.com.ge', 'mc.yandex.com.tr',
+    'mc.yandex.ee', 'mc.yandex.fr', 'mc.yandex.kg', 'mc.yandex.kz', 'mc.yandex.lt', 'mc.yandex.lv', 'mc.yandex.md', 'mc.yandex.tj', 'mc.yandex.tm',
+    'mc.yandex.uz', 'mc.webvisor.com', 'mc.webvisor.org', 'yastatic.net/s3/metrika', 'cdn.jsdelivr.net/npm/yandex-metrica-watch',
+  ],
+  cookies: [
+    { name: '_ym_uid', what: 'a random number for your browser', keptFor: 'P1Y' },
+    { name: '_ym_d', what: 'when you came first', keptFor: 'P1Y' },
+    { name: '_ym_isad', what: 'whether you block ads', keptFor: 'P2D' },
+    { name: '_ym_visorc*', what: 'that this visit is recorded', keptFor: 'PT30M' },
+    { name: '_ym_metrika_enabled*', what: 'whether your browser takes cookies', keptFor: 'PT60M' },
+    { name: '_ym_hostIndex', what: 'how often data is sent', keptFor: 'P1D' },
+    { name: '_ym_mp2_*', what: 'which phone number you see', keptFor: 'P30D' },
+    { name: '_ym*', what: 'notes about this visit', keptFor: 'P1Y' },
+    { name: 'yandexuid', what: 'at Yandex: a random number for your browser', keptFor: 'P1Y' },
+    { name: 'yuidss', what: 'at Yandex: a random number for your browser', keptFor: 'P1Y' },
+    { name: 'ymex', what: 'at Yandex: when that number was made', keptFor: 'P1Y' },
+    { name: 'yabs-sid', what: 'at Yandex: that this visit is going on' },
+  ],
+  localStorage: [{ name: '_ym*', what: 'a random number for your browser, and what waits to be sent' }],
+  sessionStorage: [{ name: '_ym*', what: 'that this visit is going on' }],
+  afterRevoke: 'unknown',
+  queuesBeforeGrant: true,
+  leaks: ['noscript'],
+  sources: [
+    'https://yandex.com/support/metrica/en/general/cookie-usage', 'https://yandex.com/support/metrica/en/code/install-counter-csp',
+    'https://yandex.com/support/metrica/en/code/data-collected',
+  ],
+  checked: '2026-11-22',
+} as const satisfies CatalogueService;

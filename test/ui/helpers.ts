@@ -28,6 +28,7 @@ type Answers = Partial<Record<string, 'granted' | 'denied'>>;
 export class PlainConsent extends EventTarget {
   config: Config = config;
   remembers = true;
+  readonly refused: readonly string[] = [];
   readonly needsReload = new Set<string>();
   state: State = { analytics: 'unasked', taste: 'unasked', marketing: 'unasked' };
 
@@ -41,6 +42,13 @@ export class PlainConsent extends EventTarget {
   }
 
   report(): void {}
+
+  async attempt(_code: string, action: () => unknown): Promise<boolean> {
+    await action();
+    return true;
+  }
+
+  record(): undefined {}
 }
 
 const undo: (() => void)[] = [];
@@ -103,7 +111,7 @@ export function looksOf(element: Element): Record<string, string> {
   return Object.fromEntries([...style].filter((name) => !placed.test(name)).map((name) => [name, whole(style.getPropertyValue(name))]));
 }
 
-const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((value) => Number(value) / 255);
+const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((value) => Number(value) / (color.startsWith('color(') ? 1 : 255));
 const luminance = (color: string) => channels(color).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)).reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] as number), 0);
 
 /** Contrast of two colours as WCAG counts it: 1 to 21. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { askedOf, canonicalJson, noticeHash } from '../../src/receipts/notice.js';
+import { addressNotices, askedOf, canonicalJson, noticeHash } from '../../src/receipts/notice.js';
+import type { StoredChoice } from '../../src/core/record.js';
 import { config } from './helpers.js';
 
 describe('notice', () => {
@@ -33,5 +34,13 @@ describe('notice', () => {
     expect(Object.keys(asked.purposes)).to.deep.equal(['analytics']);
     expect(Object.keys(asked.services)).to.deep.equal(['matomo']);
     expect(asked.controller).to.equal(config.controller);
+  });
+
+  it('takes the place of what a record carries as text, and leaves a hash and nothing alone', async () => {
+    const choice = { value: 'denied', version: 1, at: '2026-11-22' } as const;
+    const hash = await noticeHash({ b: 'ż', a: 1 });
+    const choices: Record<string, StoredChoice> = { fast: { ...choice, notice: '{"b":"ż","a":1}' }, slow: { ...choice, notice: 'sha256-x' }, none: { ...choice } };
+    await addressNotices({ schema: 1, config: 'x', choices });
+    expect(Object.values(choices).map(({ notice }) => notice)).to.deep.equal([hash, 'sha256-x', undefined]);
   });
 });

@@ -1,30 +1,35 @@
 import { css } from '../../themes/css.js';
 import { surface } from '../../themes/tokens.styles.js';
-import { answerColors, calmColors, choiceButton } from '../choice-button.styles.js';
+import { answerColors, calmColors, choiceShape } from '../choice-button.styles.js';
+
+/** Where the banner stands, other than as a bar at the bottom. What is written from right to left is mirrored. */
+const PLACES: Readonly<Record<string, string>> = {
+  'bar-top': css`inset-block: 12px auto`,
+  box: css`inset-inline: 12px auto`,
+  'box-end': css`inset-inline: auto 12px`,
+  card: css`inset: 0; block-size: fit-content`,
+};
 
 /**
  * The words are the page's, their look is ours: `all: initial` cuts off every style of the page, and `sealedBox` makes it
  * hold. `display: flex` on every child keeps `::first-letter` and `::first-line` of the page out too, which cannot be
- * sealed in any other way.
+ * sealed in any other way. Lines wrap where there is no room: a purpose beside its sentence, the third button beside the answers.
  */
-export const bannerStyles = (): string =>
+export const bannerStyles = (layout: string, dir: string): string =>
   css`
     :host {
       all: initial;
       ${surface()}
       position: fixed;
       z-index: 2147483647;
-      inset: auto 0 calc(12px + env(safe-area-inset-bottom, 0px));
+      inset: auto 0 12px;
+      ${PLACES[layout]};
       display: flex;
       flex-direction: column;
-      inline-size: min(100% - 16px, 660px);
-      max-block-size: min(100% - 16px, max(72dvh, 360px));
+      inline-size: min(100% - 24px, ${/^bar/.test(layout) ? 660 : 400}px);
+      max-block-size: min(100% - 24px, max(72dvh, 360px));
       margin: auto;
-      outline-color: var(--z-text);
-      direction: ltr;
-    }
-    :host([dir='rtl']) {
-      direction: rtl;
+      direction: ${dir};
     }
     :host::before,
     :host::after,
@@ -32,94 +37,79 @@ export const bannerStyles = (): string =>
     ::slotted(*)::after {
       content: none;
     }
-    div,
-    slot {
-      outline-color: inherit;
-    }
     div {
-      display: grid;
-      gap: 4px 16px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 12px;
       overflow: auto;
       padding: var(--z-space);
-      border-radius: inherit;
     }
     div + div {
       flex: none;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 8px;
-      padding: calc(var(--z-space) * 0.7) var(--z-space);
+      padding-block: 14px;
       border-block-start: 1px solid var(--z-line);
-      border-radius: 0;
     }
-    slot[name='answer'] {
-      ${answerColors}
-    }
-    slot[name='more'] {
+    slot {
+      border: var(--zgoda-border, 1px) solid;
+      border-radius: min(10px, var(--z-radius));
+      outline-color: var(--z-text);
       ${calmColors}
+    }
+    [name='answer'] {
+      ${answerColors}
     }
     ::slotted(*) {
       all: initial;
       display: flex;
-      grid-column: 1/-1;
+      flex: 100%;
       color: inherit;
       color-scheme: inherit;
       direction: inherit;
       font: inherit;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
     }
     ::slotted(h2) {
-      font-size: 1.27em;
-      font-weight: 650;
+      font-size: 1.25em;
+      font-weight: 600;
       line-height: 1.3;
-      text-wrap: balance;
     }
     ::slotted(h3) {
-      margin-block-start: 6px;
+      flex: 28%;
+      margin-block-end: -6px;
       font-weight: 600;
     }
-    ::slotted([data-zgoda='terms']),
-    ::slotted(a) {
-      margin-block-start: 6px;
+    ::slotted(p) {
+      flex: 99 300px;
+    }
+    ::slotted(a),
+    ::slotted(small) {
       color: var(--z-muted);
       font-size: 0.9em;
     }
     ::slotted(a) {
-      justify-self: start;
+      flex: none;
+      margin: -10px -8px;
+      padding: calc(22px - 0.5lh) 8px;
       text-decoration: underline;
       cursor: pointer;
     }
     ::slotted([slot]) {
-      ${choiceButton}
+      flex: auto;
+      padding: 8px;
+      border: inherit;
+      border-radius: inherit;
+      ${choiceShape}
     }
     ::slotted([slot='answer']) {
-      grid-column: auto;
+      flex: 30%;
     }
-    ::slotted(:hover) {
-      text-decoration: underline;
-    }
-    ::slotted(:focus-visible),
-    :focus-visible {
+    ::slotted(:focus-visible) {
       outline: 3px solid;
       outline-color: inherit;
       outline-offset: 2px;
     }
-    @media (min-width: 600px) {
-      div {
-        grid-template-columns: fit-content(32%) minmax(0, 1fr);
-      }
-      div + div {
-        grid-template-columns: repeat(2, minmax(0, 1fr)) auto;
-      }
-      ::slotted(h3) {
-        grid-column: 1;
-      }
-      ::slotted([data-zgoda='why']) {
-        grid-column: 2;
-        margin-block-start: 6px;
-      }
-      ::slotted([slot='more']) {
-        grid-column: auto;
-      }
+    ::slotted(a:focus-visible) {
+      outline-offset: -6px;
     }
     @media print {
       :host {

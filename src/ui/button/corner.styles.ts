@@ -12,7 +12,7 @@ export const cornerStyles = css`
     border-radius: 22px;
     background: var(--zgoda-background, Canvas);
     color: var(--zgoda-text, CanvasText);
-    color-scheme: var(--zgoda-color-scheme, light dark);
+    color-scheme: var(--zgoda-color-scheme, inherit);
     font: 13px/16px var(--zgoda-font, system-ui, sans-serif);
     cursor: pointer;
   }

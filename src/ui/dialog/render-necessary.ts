@@ -1,25 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Necessary } from '../../core/config.js';
+import type { SaidNecessary } from '../presentable.js';
+import type { Say } from '../site-words.js';
 import { durationInWords } from '../../i18n/duration-words.js';
 import type { DialogTexts } from '../../i18n/texts.js';
+import { renderFact } from './render-fact.js';
 
-const renderItem = ({ title, reason, data, keptFor }: Necessary, texts: DialogTexts, language: string): TemplateResult => html`
-  <h4>${title}</h4>
-  <p>${reason}</p>
+/** In which words it is said. */
+interface NecessaryWords {
+  texts: DialogTexts;
+  language: string;
+  say: Say;
+}
+
+const renderItem = ({ title, reason, data, keptFor }: SaidNecessary, { texts, language, say }: NecessaryWords): TemplateResult => html`
+  <h4>${say(title)}</h4>
+  <p>${say(reason)}</p>
   <dl>
-    ${data ? html`<dt>${texts.data}</dt><dd>${new Intl.ListFormat(language).format(data)}</dd>` : nothing}
-    ${keptFor ? html`<dt>${texts.keptFor}</dt><dd>${durationInWords(keptFor, language)}</dd>` : nothing}
+    ${data ? renderFact(texts.data, say(data)) : nothing} ${keptFor ? renderFact(texts.keptFor, durationInWords(keptFor, language, texts.duration)) : nothing}
   </dl>
 `;
 
 /** What the site cannot work without: each with its reason, none with a switch. */
-export function renderNecessary(items: readonly Necessary[], texts: DialogTexts, language: string): TemplateResult | typeof nothing {
+export function renderNecessary(items: readonly SaidNecessary[], words: NecessaryWords): TemplateResult | typeof nothing {
+  const { texts } = words;
   if (!items.length) return nothing;
   return html`
     <section data-zgoda="necessary">
       <h3>${texts.necessary}</h3>
       <p>${texts.necessaryIntro}</p>
-      ${items.map((item) => renderItem(item, texts, language))}
+      ${items.map((item) => renderItem(item, words))}
     </section>
   `;
 }

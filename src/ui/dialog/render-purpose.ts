@@ -1,58 +1,43 @@
-import { html, type TemplateResult } from 'lit';
-import type { Config, Purpose } from '../../core/config.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { durationInWords } from '../../i18n/duration-words.js';
 import type { DialogTexts } from '../../i18n/texts.js';
-import { renderService } from './render-service.js';
+import type { SaidPurpose } from '../presentable.js';
+import type { Say } from '../site-words.js';
+import type { News } from './news.js';
+import { renderFact } from './render-fact.js';
+import { renderNews } from './render-news.js';
+import { renderServices, type ServicesView } from './render-services.js';
+import { renderSwitch } from './render-switch.js';
 
 /** What a purpose needs to be drawn. */
 export interface PurposeView {
   name: string;
-  config: Config;
+  purpose: SaidPurpose;
   texts: DialogTexts;
   language: string;
+  say: Say;
   isOn: boolean;
   /** Called when the visitor moves the switch. */
   turn: (isOn: boolean) => void;
+  /** What is new about it. */
+  news: News | undefined;
+  services: ServicesView;
 }
 
-const renderSwitch = ({ name, texts, isOn, turn }: PurposeView, title: string): TemplateResult => html`
-  <h3>
-    <label>
-      <span>${title}</span>
-      <span class="state" aria-hidden="true">${isOn ? texts.on : texts.off}</span>
-      <input type="checkbox" role="switch" name=${name} .checked=${isOn} @change=${(event: Event) => turn((event.target as HTMLInputElement).checked)} />
-    </label>
-  </h3>
-`;
-
-const renderFacts = ({ why, data = [], youGet, keptFor = '', ifNot }: Purpose, { texts, language }: PurposeView): TemplateResult => html`
+const renderFacts = ({ purpose: { why, data, youGet, keptFor, ifNot }, texts, language, say }: PurposeView): TemplateResult => html`
   <dl>
-    <dt>${texts.why}</dt>
-    <dd>${why}</dd>
-    <dt>${texts.data}</dt>
-    <dd>${new Intl.ListFormat(language).format(data)}</dd>
-    <dt>${texts.youGet}</dt>
-    <dd>${youGet}</dd>
-    <dt>${texts.keptFor}</dt>
-    <dd>${durationInWords(keptFor, language)}</dd>
-    <dt>${texts.ifNot}</dt>
-    <dd>${ifNot}</dd>
+    ${renderFact(texts.why, say(why), 'wide')} ${renderFact(texts.data, say(data))} ${renderFact(texts.youGet, say(youGet))}
+    ${renderFact(texts.keptFor, durationInWords(keptFor, language, texts.duration))} ${renderFact(texts.ifNot, say(ifNot))}
   </dl>
 `;
 
-function renderServices({ services = [] }: Purpose, { config, texts, language }: PurposeView): TemplateResult {
-  const known = services.flatMap((name) => config.services?.[name] ?? []);
-  if (!known.length) return html`<p>${texts.nobody}</p>`;
-  return html`
-    <details>
-      <summary>${texts.services(known.length)}</summary>
-      ${known.map((service) => renderService(service, texts, language))}
-    </details>
-  `;
-}
-
-/** Layer two: one purpose with its switch, its facts, and, folded, layer three: who gets the data. */
+/** Layer two: one purpose with its switch, what is new about it, its facts, and, folded, layer three: who gets the data. */
 export function renderPurpose(view: PurposeView): TemplateResult {
-  const purpose = view.config.purposes[view.name] as Purpose;
-  return html`<section data-zgoda="purpose">${renderSwitch(view, purpose.title)} ${renderFacts(purpose, view)} ${renderServices(purpose, view)}</section>`;
+  const { name, purpose, texts, say, isOn, turn, news, services } = view;
+  return html`
+    <section data-zgoda="purpose">
+      <h3>${renderSwitch({ name, title: say(purpose.title), isOn, texts, turn })}</h3>
+      ${news ? renderNews(news, texts) : nothing} ${renderFacts(view)} ${renderServices(services)}
+    </section>
+  `;
 }

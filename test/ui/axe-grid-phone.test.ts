@@ -1,0 +1,3 @@
+import { auditGrid } from './axe-grid.js';
+
+auditGrid(320, 568);

@@ -1,12 +1,8 @@
 import type { Consent } from '../core/consent.js';
 import { hasSweep } from '../core/known.js';
-import { parseRecord, type ConsentRecord } from '../core/record.js';
+import { parseRecord, valuesOf, type ConsentRecord } from '../core/record.js';
+import { isDevelopmentHost } from '../page/development.js';
 import type { Loaders } from '../ui/loaders.js';
-
-/** Where a site is being developed its config is checked before anything else. */
-const isDevelopmentHost = (): boolean => /^127\.|localhost$|\.(local|test)$/.test(location.hostname);
-
-const valuesOf = ({ choices }: ConsentRecord): string => Object.keys(choices).map((purpose) => choices[purpose]?.value).join();
 
 /**
  * Recalls what the visitor said before and hands it to the consent object. Plain is: nothing known yet, or record and mirror

@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { applyChoice, type Choices, type State } from '../../src/core/decide.js';
 import type { Config } from '../../src/core/config.js';
 import type { ConsentRecord } from '../../src/core/record.js';
+import { keep } from '../../src/start/keep.js';
 import { save as saveFor } from '../../src/start/save.js';
 import { readRecord } from '../../src/store/indexed-db.js';
-import { parseMirror, readMirror } from '../../src/store/mirror.js';
+import { mirrorText, parseMirror, readMirror, writeMirror } from '../../src/store/mirror.js';
 import { choiceContext } from '../helpers/choice-context.js';
 import { makeConsent } from '../helpers/make-consent.js';
 import { replace, throwing } from '../helpers/replace.js';
@@ -19,7 +20,7 @@ const mirrored = (config: Config = sampleConfig) => {
   return choices && Object.fromEntries(Object.entries(choices).map(([purpose, { value }]) => [purpose, value]));
 };
 
-const save = (config: Config, record: ConsentRecord, previous: State) => saveFor(makeConsent({}, config), record, previous);
+const save = (config: Config, record: ConsentRecord, previous: State) => saveFor(makeConsent({}, config), record, previous, () => keep(record, now));
 
 /** Done, well or not. */
 const settled = (promise: Promise<unknown>): Promise<boolean> =>
@@ -49,6 +50,13 @@ describe('saving', () => {
     await save(sampleConfig, record, unasked);
     expect(await readRecord()).to.deep.equal(record);
     expect(mirrored()).to.deep.equal({ analytics: 'granted', marketing: 'denied' });
+  });
+
+  it('mirrors a no once: what another tab mirrors while the record is being written stays', async () => {
+    const saving = save(sampleConfig, after({ analytics: 'denied' }), { ...unasked, analytics: 'granted' });
+    writeMirror(mirrorText(after({ analytics: 'granted' })), sampleConfig);
+    await saving;
+    expect(mirrored()).to.deep.equal({ analytics: 'granted' });
   });
 
   it('mirrors a no at once, and a yes only when the record is safe', async () => {

@@ -16,6 +16,7 @@ import { openDatabase } from '../helpers/open-database.js';
 import { pageErrors } from '../helpers/page-errors.js';
 import { forgetRan, hasRun, noting } from '../helpers/ran-scripts.js';
 import { sampleConfig } from '../helpers/sample-config.js';
+import { skipIn } from '../helpers/skip-in.js';
 import { startHere, startOver } from '../helpers/start-here.js';
 import { until } from '../helpers/until.js';
 
@@ -50,7 +51,7 @@ describe('start', () => {
     await startOver();
   });
 
-  it('asks a new visitor and leaves nothing behind', async () => {
+  skipIn(['webkit'], 'an opening that is aborted leaves an empty database of version 0')('asks a new visitor and leaves nothing behind', async () => {
     const { consent, log, ready } = startHere();
     await ready;
     await until(() => log.length > 0);
@@ -281,7 +282,7 @@ describe('start', () => {
       expect(errors.map(({ code }) => code)).to.include('load');
     });
 
-    for (const config of [null, 5, 'analytics', [], {}, new SyntaxError('bad JSON'), { purposes: null }, { purposes: { analytics: null } }, { ...sampleConfig, services: null }, { ...sampleConfig, lifetime: null }]) {
+    for (const config of [null, 5, 'analytics', [], {}, new SyntaxError('bad JSON'), { purposes: null }, { purposes: { analytics: null } }, { ...sampleConfig, services: null }, { ...sampleConfig, lifetime: null }, { languages: null, ...sampleConfig }, { languages: 5, ...sampleConfig }, { languages: ['en-GB', 'nb'], ...sampleConfig }]) {
       it(`a config that is ${config instanceof Error ? 'an error' : JSON.stringify(config).slice(0, 40)} with an error told and nothing thrown`, async () => {
         const page = pageErrors();
         const { consent, ready, errors } = startHere(config);

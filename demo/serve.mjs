@@ -2,20 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { headersOf, pages } from './pages/index.mjs';
+import { headers, pages } from './pages/index.mjs';
 import { changes, reloadScript } from './server/changes.mjs';
 import { serveCollector } from './server/collector.mjs';
-import { fileIn, sendFile, vendorFile } from './server/files.mjs';
+import { fileIn, sendFile } from './server/files.mjs';
 import { listen } from './server/listen.mjs';
 import { packedApp } from './server/packed.mjs';
 import { servePlayer } from './server/player.mjs';
+import { vendorFile } from './server/vendor.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const isDev = process.env.ZGODA_DEV === '1';
 
 /** The browser files of the demo: these and no other file of this folder are served. */
-const assets = ['shop.css', 'shop.js', 'panel.css', 'panel.js', 'neutral.css', 'fixture.js', 'events.js', 'bench.js', 'bench-tag.js', 'icon.svg'];
+const assets = ['shop.css', 'shop.js', 'panel.css', 'panel.js', 'neutral.css', 'fixture.js', 'events.js', 'bench.js', 'bench-tag.js', 'worker.js', 'icon.svg'];
 
 const panel = `<link rel="stylesheet" href="/assets/panel.css">
 <script nonce="{{nonce}}" src="/assets/panel.js" data-collector="{{collector}}" defer></script>`;
@@ -24,25 +25,28 @@ const fill = (html, values) => html.replace(/\{\{(\w+)\}\}/g, (all, name) => val
 
 /**
  * Serves the shop and its far ends.
- * @param {{ port?: number, collectorPort?: number, playerPort?: number, dist?: string }} [options] Ports; 0 takes a free one.
+ * @param {{ port?: number, collectorPort?: number, playerPort?: number, dist?: string, app?: { file(name: string): Promise<Buffer | undefined>, close?(): Promise<unknown> } }} [options]
+ * Ports, 0 takes a free one; the single-page app, where another demo has it too and closes it.
  * @returns {Promise<{ url: string, collector: string, player: string, close(): Promise<void> }>}
  */
-export async function serveDemo({ port = 0, collectorPort = 0, playerPort = 0, dist = join(root, 'dist') } = {}) {
+export async function serveDemo({ port = 0, collectorPort = 0, playerPort = 0, dist = join(root, 'dist'), app = packedApp(root) } = {}) {
   const built = resolve(dist);
   const collector = await serveCollector(collectorPort);
   const player = await servePlayer(playerPort, collector.note);
-  const app = packedApp(root);
   const watching = isDev ? changes([built, here]) : undefined;
 
+  /** Where the far ends are: as addresses, and as services name them. */
+  const ends = { collector: collector.url, player: player.url, collectorHost: new URL(collector.url).host, playerHost: new URL(player.url).host };
+
   const sendPage = (url, response, path) => {
-    const values = { collector: collector.url, player: player.url, nonce: randomBytes(16).toString('base64') };
+    const values = { ...ends, nonce: randomBytes(16).toString('base64') };
     const isQuiet = url.searchParams.get('panel') === '0';
     const reload = isDev ? '<script nonce="{{nonce}}" src="/_reload.js" async></script>' : '';
-    const headers = Object.entries(headersOf(path)).map(([name, value]) => [name, fill(value, values)]);
+    const own = Object.entries(headers[path] ?? {}).map(([name, value]) => [name, fill(value, values)]);
     const whole = fill(pages[path], { panel: isQuiet ? '' : panel, reload });
     // A nonce without rules would claim rules that are not there.
-    const html = fill(headers.length ? whole : whole.replaceAll(' nonce="{{nonce}}"', ''), values);
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...Object.fromEntries(headers) }).end(html);
+    const html = fill(own.length ? whole : whole.replaceAll(' nonce="{{nonce}}"', ''), values);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...Object.fromEntries(own) }).end(html);
   };
 
   /** Where a path that is no page leads: a file, or nothing. */
@@ -75,7 +79,7 @@ export async function serveDemo({ port = 0, collectorPort = 0, playerPort = 0, d
     player: player.url,
     async close() {
       watching?.close();
-      await Promise.all([server.close(), collector.close(), player.close(), app.close()]);
+      await Promise.all([server.close(), collector.close(), player.close(), app.close?.()]);
     },
   };
 }

@@ -66,7 +66,7 @@ const services = {
       { name: '__ph_opt_in_out_phc_*', what: 'that you said no' },
     ],
     sessionStorage: [{ name: 'ph_phc_*', what: 'a number for this tab' }],
-    stop: 'stopPosthog',
+    revoke: 'stopPosthog',
   },
   mixpanel: {
     name: 'Mixpanel',
@@ -81,7 +81,7 @@ const services = {
     ],
     sessionStorage: [{ name: 'mp_*_mixpanel_*', what: 'a number for this tab' }],
     indexedDB: [{ name: 'mixpanelBrowserDb' }, { name: 'mixpanelFlagsDb' }],
-    stop: 'stopMixpanel',
+    revoke: 'stopMixpanel',
   },
   countly: {
     name: 'Countly',
@@ -90,7 +90,7 @@ const services = {
     policy: 'https://countly.com/legal/privacy-policy',
     purposes: ['analytics'],
     localStorage: [{ name: 'cornershop/cly_*', what: 'a random number for your browser and what waits to be sent' }],
-    stop: 'Countly.opt_out',
+    revoke: 'Countly.opt_out',
   },
   amplitude: {
     name: 'Amplitude',
@@ -100,7 +100,7 @@ const services = {
     purposes: ['marketing'],
     cookies: [{ name: 'AMP_*', what: 'a random number for your browser, and how you came here', keptFor: 'P1Y' }],
     localStorage: [{ name: 'AMP_*', what: 'what waits to be sent' }],
-    stop: 'stopAmplitude',
+    revoke: 'stopAmplitude',
   },
   player: {
     name: 'Corner Player',
@@ -121,5 +121,6 @@ const pick = (from, names) => Object.fromEntries(names.map((name) => [name, from
 export function configFor(names = ['analytics', 'marketing', 'media'], more = {}) {
   const chosen = pick(purposes, names);
   const used = [...new Set(Object.values(chosen).flatMap((purpose) => purpose.services))];
-  return { controller, purposes: chosen, services: pick(services, used), necessary, ...more };
+  // Everything of the shop's far ends is on one host, so there are no strangers to tell of.
+  return { controller, purposes: chosen, services: pick(services, used), necessary, unknown: 'allow', ...more };
 }

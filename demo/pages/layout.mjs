@@ -13,6 +13,10 @@ const links = [
   ['/article', 'Journal'],
   ['/spa', 'App'],
   ['/csp', 'Strict'],
+  ['/unmarked', 'Unmarked'],
+  ['/embeds', 'Embeds'],
+  ['/choices', 'Choices'],
+  ['/playground', 'Playground'],
   ['/events', 'Events'],
   ['/bench', 'Bench'],
 ];
@@ -25,7 +29,7 @@ const header = `<header class="top">
 
 const footer = `<footer class="bottom">
 <p>Corner Shop is made up. The trackers on it are real; they send to this machine only.</p>
-<p><zgoda-button>Privacy settings</zgoda-button></p>
+<p><zgoda-button>Privacy settings</zgoda-button> · <a href="/about-your-choices">About your choices</a></p>
 </footer>`;
 
 const style = (href) => `<link rel="stylesheet" href="${href}">`;

@@ -1,6 +1,9 @@
 import { eventsIn, trackers } from './decode.mjs';
 import { EventStream } from './event-stream.mjs';
 import { listen } from './listen.mjs';
+import { replyTo } from './replies.mjs';
+import { openSocket, thingAt } from './things.mjs';
+import { vendorScript } from './vendor.mjs';
 
 /** Permissive on purpose: nothing but consent may be the reason why a request does not arrive. */
 const corsOf = (request) => ({
@@ -10,14 +13,6 @@ const corsOf = (request) => ({
   'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
   vary: 'origin',
 });
-
-/** What each library wants to hear so that it neither complains nor tries again. */
-const replies = {
-  posthog: (path) => (path.endsWith('.js') ? '' : { status: 1, featureFlags: {}, flags: {}, supportedCompression: ['gzip-js'], hasFeatureFlags: false, sessionRecording: false, surveys: false, siteApps: [] }),
-  mixpanel: (path) => (path.includes('/flags') ? { flags: {} } : path.includes('/settings') ? {} : { status: 1, error: null }),
-  amplitude: () => ({ code: 200, events_ingested: 1, payload_size_bytes: 1, server_upload_time: Date.now() }),
-  countly: (path) => (path.includes('/o/sdk') ? { v: 2, t: Date.now(), c: {} } : { result: 'Success' }),
-};
 
 /** Scripts that behave badly, or well, on demand. They note in `window.ran` that they ran. */
 const scripts = {
@@ -69,20 +64,32 @@ export async function serveCollector(port) {
     waiting.add(timer);
   };
 
+  /** A vendor's own script, from the vendor's own address: that it was fetched is noted, like everything else there. */
+  const answerVendorScript = (response, headers, vendor, path, file) => {
+    note({ method: 'GET', path, query: '', tracker: vendor, events: ['script'], bytes: 0 });
+    return response.writeHead(200, { ...headers, 'content-type': file.type }).end(file.body);
+  };
+
+  /** Something that pages embed, by its kind and the name the page gave it. */
+  const answerThing = (request, response, headers, url, thing) => {
+    note({ method: request.method, path: url.pathname, query: url.search.slice(1), tracker: thing.owner, events: [thing.name], bytes: 0 });
+    return response.writeHead(200, { ...headers, 'content-type': thing.type }).end(thing.body);
+  };
+
   const answerTracker = async (request, response, headers, url) => {
     const body = await bodyOf(request);
     const first = url.pathname.split('/')[1];
     const tracker = trackers.includes(first) ? first : null;
     const query = url.search.slice(1);
-    const events = tracker ? eventsIn(tracker, { path: url.pathname, query, body }) : [];
+    const events = tracker && request.method !== 'OPTIONS' ? eventsIn(tracker, { path: url.pathname, query, body }) : [];
     note({ method: request.method, path: url.pathname, query, tracker, events, bytes: body.length });
     if (request.method === 'OPTIONS') return response.writeHead(204, headers).end();
-    const reply = replies[tracker]?.(url.pathname) ?? {};
+    const reply = replyTo(tracker, url.pathname, request.headers.host, body.toString());
     const type = typeof reply === 'string' ? 'text/javascript' : 'application/json';
     return response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(typeof reply === 'string' ? reply : JSON.stringify(reply));
   };
 
-  const server = await listen(port, (request, response) => {
+  const answer = async (request, response) => {
     const url = new URL(request.url, 'http://collector');
     const headers = { 'cache-control': 'no-store', ...corsOf(request) };
     if (url.pathname === '/_events') return stream.connect(request, response, headers);
@@ -90,7 +97,17 @@ export async function serveCollector(port) {
     if (handle) return response.writeHead(200, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(handle(request, url.searchParams)));
     if (url.pathname.startsWith('/_')) return response.writeHead(204, headers).end();
     if (Object.hasOwn(scripts, url.pathname)) return answerScript(response, headers, scripts[url.pathname](url.searchParams));
-    return answerTracker(request, response, headers, url);
+    const thing = thingAt(url);
+    if (thing) return answerThing(request, response, headers, url, thing);
+    const [, vendor, name] = url.pathname.split('/');
+    const file = name?.endsWith('.js') && (await vendorScript(vendor, name));
+    return file ? answerVendorScript(response, headers, vendor, url.pathname, file) : answerTracker(request, response, headers, url);
+  };
+
+  const server = await listen(port, answer, (request, socket) => {
+    const thing = thingAt(new URL(request.url, 'http://collector'));
+    if (thing) note({ method: 'GET', path: request.url, query: '', tracker: thing.owner, events: [thing.name], bytes: 0 });
+    return openSocket(request, socket);
   });
 
   return {

@@ -19,6 +19,9 @@ function parse(text) {
   return undefined;
 }
 
+/** One JSON a line; what cannot be read is left out. */
+const lines = (text) => text.split('\n').map(parse).filter((value) => value && typeof value === 'object');
+
 const list = (value) => (Array.isArray(value) ? value : value ? [value] : []);
 
 /** Everything a request carries by name: the query, and the body where it is a form. */
@@ -27,7 +30,7 @@ function fieldsOf(query, text) {
   return new URLSearchParams(isForm ? `${query}&${text}` : query);
 }
 
-/** How each tracker names the events in what it sends. */
+/** How each vendor names the events in what it sends. */
 const readers = {
   posthog(fields, text) {
     const sent = parse(fields.get('data') ?? text);
@@ -47,6 +50,41 @@ const readers = {
       ...list(parse(one.get('events') ?? '')).map((event) => event.key),
     ]);
   },
+  segment(_fields, text) {
+    const sent = parse(text);
+    return list(sent?.batch ?? sent).map(({ type, event }) => event ?? type);
+  },
+  rudderstack: (fields, text, path) => readers.segment(fields, text, path),
+  /** A page view, or the label of a structured event. */
+  snowplow(_fields, text) {
+    return list(parse(text)?.data).map(({ e, se_la: label }) => label ?? { pv: 'page view' }[e] ?? e);
+  },
+  /** Lines of an envelope: headers, then an error, or the spans of a page load. */
+  sentry(_fields, text) {
+    const namesOf = ({ exception, items }) => [...list(exception?.values).map(({ type, value }) => `${type}: ${value}`), ...list(items).filter((span) => span.is_segment).map(({ name }) => `trace: ${name}`)];
+    return lines(text).flatMap(namesOf);
+  },
+  datadog(_fields, text) {
+    return lines(text).map(({ type, action, error }) => action?.target?.name ?? error?.message ?? type);
+  },
+  alloy(_fields, text) {
+    return list(parse(text)?.events).map(({ xdm }) => xdm?.eventType);
+  },
+  /** The page view is in the address; errors and actions are in the body. */
+  newrelic(_fields, text, path) {
+    if (path.startsWith('/newrelic/1/')) return ['page view'];
+    const sent = parse(text);
+    return [...list(sent?.err).map(({ params }) => params?.message), ...list(sent?.ins).map(({ eventType, actionName }) => actionName ?? eventType)];
+  },
+  bugsnag(_fields, text, path) {
+    if (path.includes('/sessions')) return ['session'];
+    return list(parse(text)?.events).flatMap(({ exceptions }) => exceptions.map(({ errorClass, message }) => `${errorClass}: ${message}`));
+  },
+  plausible(_fields, text) {
+    return list(parse(text)).map(({ n }) => n);
+  },
+  /** Its recorder is not shipped: what can be seen is that it was fetched. */
+  fullstory: (_fields, _text, path) => (path.endsWith('.js') ? ['script'] : []),
 };
 
 /** The trackers this demo knows, by the first part of the path. */

@@ -1,8 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { extname, join, normalize, sep } from 'node:path';
-
-const require = createRequire(import.meta.url);
 
 const types = {
   '.js': 'text/javascript; charset=utf-8',
@@ -13,35 +10,6 @@ const types = {
   '.svg': 'image/svg+xml',
   '.html': 'text/html; charset=utf-8',
 };
-
-/** What the page may ask for out of node_modules: these files and no other. */
-const vendor = {
-  'posthog.js': ['posthog-js', 'dist/array.no-external.js'],
-  'mixpanel.js': ['mixpanel-browser', 'dist/mixpanel.min.js'],
-  'amplitude.js': ['@amplitude/analytics-browser', 'lib/scripts/amplitude-min.js'],
-  'countly.js': ['countly-sdk-web', 'lib/countly.min.js'],
-  'require.js': ['requirejs', 'require.js'],
-  'bootstrap3.css': ['bootstrap', 'dist/css/bootstrap.min.css'],
-  'pico.css': ['@picocss/pico', 'css/pico.min.css'],
-  'tailwind.css': ['tailwindcss', 'preflight.css'],
-};
-
-/** Where an installed package may lie. Folders, because not every package exports its package.json. */
-const foldersOf = (name) => require.resolve.paths(name).map((folder) => join(folder, name));
-
-/** The reset is written for Tailwind's compiler; a browser needs the defaults behind `--theme()` written out. */
-const withoutTheme = (css) => css.replace(/--theme\(\s*[\w-]+\s*,([^()]*)\)/g, '$1');
-
-/** A file of the fixed vendor list, or `undefined`. */
-export async function vendorFile(name) {
-  if (!Object.hasOwn(vendor, name)) return undefined;
-  const [pack, path] = vendor[name];
-  for (const folder of foldersOf(pack)) {
-    const file = await fileIn(folder, path);
-    if (file) return name === 'tailwind.css' ? { ...file, body: Buffer.from(withoutTheme(file.body.toString())) } : file;
-  }
-  return undefined;
-}
 
 /** A file below a folder, or `undefined`: never one outside of it, never a hidden one. */
 export async function fileIn(folder, path) {

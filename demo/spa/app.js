@@ -45,7 +45,7 @@ const consent = createConsent({
       ],
       sessionStorage: [{ name: 'ph_phc_*', what: 'a number for this tab' }],
       // Its no is a key in localStorage, cleared right after this; the setting makes it hold in memory too.
-      stop() {
+      revoke() {
         trackers.posthog?.opt_out_capturing();
         trackers.posthog?.set_config({ opt_out_capturing_by_default: true, disable_persistence: true });
       },
@@ -62,7 +62,7 @@ const consent = createConsent({
       ],
       sessionStorage: [{ name: 'mp_*_mixpanel_*', what: 'a number for this tab' }],
       indexedDB: [{ name: 'mixpanelBrowserDb' }, { name: 'mixpanelFlagsDb' }],
-      stop: () => trackers.mixpanel?.opt_out_tracking(),
+      revoke: () => trackers.mixpanel?.opt_out_tracking(),
     },
     player: { name: 'Corner Player', provider: 'Corner Player Ltd', country: 'NL', policy: '/privacy' },
   },

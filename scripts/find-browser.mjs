@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { installPackages } from './install-packages.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const HELP = 'No Chromium found and none could be installed: install Chromium or Chrome, or set ZGODA_CHROMIUM to the path of one.';
@@ -22,8 +23,8 @@ function usualPaths(platform, env) {
 /** Where a Chromium may be, best first: the one asked for, Playwright's own, the usual places of the system. */
 export const browserPaths = (platform, env, own) => [env.ZGODA_CHROMIUM, own, ...usualPaths(platform, env)].filter(Boolean);
 
-/** Playwright throws where it knows no browser for the system. */
-function playwrightsOwn() {
+/** The path of the Chromium that Playwright would download; it throws where it knows none for the system. */
+export function playwrightsOwn() {
   try {
     return chromium.executablePath();
   } catch {
@@ -37,14 +38,13 @@ const installed = () => browserPaths(process.platform, process.env, playwrightsO
 const run = (command, ...words) => spawnSync(command, words, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0;
 
 const isRoot = () => process.getuid?.() === 0;
-const installFromDebian = () => isRoot() && existsSync('/usr/bin/apt-get') && run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
 const installFromPlaywright = () => run('npx', 'playwright', 'install', 'chromium');
 
 /** The path of a Chromium; installs one where there is none. */
 export async function findBrowser() {
   const wish = process.env.ZGODA_CHROMIUM;
   if (wish && !existsSync(wish)) throw new Error(`ZGODA_CHROMIUM names ${wish}, which does not exist.`);
-  const found = installed() ?? ((installFromDebian() || installFromPlaywright()) && installed());
+  const found = installed() ?? ((installPackages('chromium') || installFromPlaywright()) && installed());
   if (!found) throw new Error(HELP);
   return found;
 }

@@ -9,15 +9,18 @@ export const shortCss = (css) => css.replace(PARTS, (_, kept, mark, colon) => ke
 const COMMENT_OR_TEMPLATE = /\/\*[^]*?\*\/|\/\/.*|\bcss`([^`]*)`/g;
 
 /** The line breaks that went are put behind the template, so that source maps still name the right line. */
-function shortTemplate(template, css) {
+function shortTemplate(template, css, tag) {
   if (css === undefined) return template;
   const short = shortCss(css);
   const lost = template.split('\n').length - short.split('\n').length;
-  return `css\`${short}\`${'\n'.repeat(lost)}`;
+  return `${tag}\`${short}\`${'\n'.repeat(lost)}`;
 }
+
+/** Our own tag only marks a text, so it goes; Lit's does something. */
+const tagIn = (code) => (code.includes("themes/css.js'") || code.includes("'./css.js'") ? '' : 'css');
 
 /** Rollup plugin: shortens css`…` templates. */
 export const minifyCss = () => ({
   name: 'minify-css',
-  transform: (code, id) => (id.endsWith('.ts') && code.includes('css`') ? { code: code.replace(COMMENT_OR_TEMPLATE, shortTemplate), map: null } : null),
+  transform: (code, id) => (id.endsWith('.ts') && code.includes('css`') ? { code: code.replace(COMMENT_OR_TEMPLATE, (template, css) => shortTemplate(template, css, tagIn(code))), map: null } : null),
 });

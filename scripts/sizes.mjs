@@ -21,17 +21,29 @@ function sum(name, files) {
 /** What each script-tag file in dist weighs, and what a visitor downloads at each step. The module build is for bundlers: not counted. */
 export function measureSizes() {
   const zgoda = sizesOf('zgoda.js');
+  const hold = sizesOf('hold.js');
+  const release = sizesOf('release.js');
+  const gcm = sizesOf('gcm.js');
+  const drawing = sizesOf('drawing.js');
   const parts = PARTS.map((part) => sizesOf(`${part}.js`));
-  const [banner, ask, check, later] = ['banner.js', 'ask.js', 'check.js', 'later.js'].map((name) => parts.find(({ file }) => file === name));
+  const [banner, ask, elements, check, later] = ['banner.js', 'ask.js', 'elements.js', 'check.js', 'later.js'].map((name) => parts.find(({ file }) => file === name));
   const languages = readdirSync(new URL('dist/lang/', root)).filter((file) => file.endsWith('.js')).map((file) => sizesOf(`lang/${file}`));
-  const largest = languages.reduce((one, other) => (other.brotli > one.brotli ? other : one));
+  const isDeep = ({ file }) => file.endsWith('.deep.js');
+  const largestOf = (files) => files.reduce((one, other) => (other.brotli > one.brotli ? other : one));
+  const words = largestOf(languages.filter((file) => !isDeep(file)));
+  const deepWords = largestOf(languages.filter(isDeep));
   return {
-    files: [zgoda, ...parts, ...languages],
+    files: [zgoda, hold, release, gcm, ...parts, drawing, ...languages],
     sums: {
-      returning: sum('Returning visitor', [zgoda]),
+      returning: sum('Returning visitor who said no', [zgoda]),
+      granted: sum('Returning visitor who said yes', [zgoda, release]),
       banner: sum('First visit, until the banner is painted, in English', [zgoda, banner]),
-      bannerAndLanguage: sum('The same in the largest other language', [zgoda, banner, largest]),
-      dialog: sum('All of it, with the dialog open', [zgoda, banner, ask, largest]),
+      bannerAndLanguage: sum('The same in the largest other language', [zgoda, banner, words]),
+      dialog: sum('With the dialog open, in English', [zgoda, banner, ask, drawing]),
+      dialogAndLanguage: sum('The same in the largest other language', [zgoda, banner, words, ask, drawing, deepWords]),
+      elements: sum('What stands behind `<zgoda-embed>`, `<zgoda-choices>` and `<zgoda-services>`', [elements, drawing]),
+      hold: sum('What holds without marks, where there is something to hold', [hold]),
+      gcm: sum('Google Consent Mode, where a site wants it', [gcm]),
       later: sum('What is seldom needed: settling, clearing up, the way back', [later]),
       checker: sum('Checker of the config, when idle', [check]),
     },

@@ -1,28 +1,35 @@
 import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findEngine, installEngines, reasonWithout } from './find-engines.mjs';
+import { installHeadlessShell } from './headless-shell.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tool = (name) => path.join('node_modules', '.bin', name);
 
 /**
- * What `npm test` runs, in this order. A suite that counts its own tests writes `{ passed, failed }` to the file in
- * ZGODA_COUNTS; every other one is a single test.
+ * What `npm test` runs, in this order; those that read files only, two at a time (`isReading`). A suite that counts its own tests writes `{ passed, failed }` to the file in
+ * ZGODA_COUNTS; every other one is a single test. A suite in an engine that cannot be had is skipped by name; without Chromium nothing is skipped, but fails.
  */
 const SUITES = [
   { name: 'build', command: ['npm', 'run', 'build'] },
-  { name: 'lint', command: [tool('eslint'), '.'] },
-  { name: 'types', command: [tool('tsc'), '--project', 'tsconfig.json'] },
-  { name: 'types-e2e', command: [tool('tsc'), '--project', 'test/e2e'] },
-  { name: 'types-public', command: [tool('tsc'), '--project', 'test/types'] },
-  { name: 'rules', command: (counts) => nodeTest(counts, 'test/import-rules.test.mjs', 'scripts/minify-css.test.mjs', 'scripts/find-browser.test.mjs'), counts: true },
-  { name: 'sizes', command: (counts) => nodeTest(counts, 'test/sizes.test.mjs'), counts: true },
-  { name: 'package', command: (counts) => nodeTest(counts, 'test/package/package.test.mjs'), counts: true },
-  { name: 'unit', command: [tool('wtr'), '--config', 'wtr.config.mjs'], counts: true },
-  { name: 'e2e', command: [tool('playwright'), 'test', '--project=chromium'], counts: true },
-  { name: 'measure', command: [tool('playwright'), 'test', '--project=measure', '--workers=1'], counts: true },
+  { name: 'lint', isReading: true, command: [tool('eslint'), '.'] },
+  { name: 'types', isReading: true, command: [tool('tsc'), '--project', 'tsconfig.json'] },
+  { name: 'types-e2e', isReading: true, command: [tool('tsc'), '--project', 'test/e2e'] },
+  { name: 'types-public', isReading: true, command: [tool('tsc'), '--project', 'test/types'] },
+  { name: 'rules', isReading: true, command: (counts) => nodeTest(counts, 'test/import-rules.test.mjs', 'test/services/barrel.test.mjs', 'scripts/minify-css.test.mjs', 'scripts/find-browser.test.mjs', 'scripts/find-engines.test.mjs'), counts: true },
+  { name: 'sizes', command: (counts) => nodeTest(counts, 'test/sizes.test.mjs', 'test/names.test.mjs'), counts: true },
+  { name: 'package', command: (counts) => nodeTest(counts, 'test/package/package.test.mjs', 'test/package/cli.test.mjs'), counts: true },
+  { name: 'unit', command: [tool('wtr'), '--config', 'wtr.config.mjs'], counts: true, engine: 'chromium' },
+  { name: 'unit-firefox', command: [tool('wtr'), '--config', 'wtr.firefox.config.mjs'], counts: true, engine: 'firefox' },
+  { name: 'unit-webkit', command: [tool('wtr'), '--config', 'wtr.webkit.config.mjs'], counts: true, engine: 'webkit' },
+  { name: 'e2e', command: [tool('playwright'), 'test', '--project=chromium'], counts: true, engine: 'chromium' },
+  { name: 'e2e-firefox', command: [tool('playwright'), 'test', '--project=firefox'], counts: true, engine: 'firefox' },
+  { name: 'e2e-webkit', command: [tool('playwright'), 'test', '--project=webkit'], counts: true, engine: 'webkit' },
+  { name: 'measure', command: [tool('playwright'), 'test', '--project=measure', '--workers=1'], counts: true, engine: 'chromium' },
 ];
 
 function nodeTest(counts, ...files) {
@@ -30,14 +37,15 @@ function nodeTest(counts, ...files) {
   return ['node', '--test', ...reporters, ...files];
 }
 
-function run([command, ...words], counts) {
+/** Runs a command; tells whether it succeeded, and, where it `isQuiet`, what it said. */
+async function run([command, ...words], counts, isQuiet) {
+  const output = isQuiet ? 'pipe' : 'inherit';
   // npm and the tools are .cmd files on Windows, which only a shell starts.
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32', env: { ...process.env, ZGODA_COUNTS: counts } };
-  return new Promise((resolve) => {
-    spawn(command, words, options)
-      .on('error', (error) => resolve(console.error(error.message)))
-      .on('exit', (code) => resolve(code === 0));
-  });
+  const options = { cwd: root, stdio: ['ignore', output, output], shell: process.platform === 'win32', env: { ...process.env, ZGODA_COUNTS: counts } };
+  const child = spawn(command, words, options);
+  const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')));
+  const succeeded = await new Promise((resolve) => child.on('error', (error) => resolve(console.error(error.message))).on('exit', (code) => resolve(code === 0)));
+  return { succeeded: Boolean(succeeded), said: (await said).join('') };
 }
 
 function readCounts(file) {
@@ -56,17 +64,49 @@ function resultOf(suite, succeeded, file) {
   return isSound ? counts : { ...counts, failed: 1 };
 }
 
+/** Why a suite cannot run here, if it cannot. */
+const hindrance = ({ engine }) => (engine && engine !== 'chromium' && !findEngine(engine) ? `no ${engine}: ${reasonWithout(engine)}` : undefined);
+
+const sayName = ({ name }) => console.log(`\n── ${name} ──`);
+
+/** Runs a suite. One that reads only says what it has to say at its end: another one runs beside it. */
 async function runSuite(suite, folder) {
-  console.log(`\n── ${suite.name} ──`);
+  const start = Date.now();
+  const skipped = hindrance(suite);
+  if (!suite.isReading) sayName(suite);
+  if (skipped) return { name: suite.name, passed: 0, failed: 0, skipped };
   const file = path.join(folder, `${suite.name}.json`);
   const command = typeof suite.command === 'function' ? suite.command(file) : suite.command;
-  return resultOf(suite, Boolean(await run(command, file)), file);
+  const { succeeded, said } = await run(command, file, suite.isReading);
+  if (suite.isReading) {
+    sayName(suite);
+    console.log(said);
+  }
+  return { name: suite.name, seconds: Math.round((Date.now() - start) / 1000), ...resultOf(suite, succeeded, file) };
+}
+
+/** Runs suites, so many at a time. The results are in the order of the suites. */
+async function runSuites(suites, folder, lanes) {
+  const results = [];
+  const waiting = [...suites.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await runSuite(next[1], folder);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
 }
 
 async function runAll(suites) {
+  const engines = [...new Set(suites.flatMap(({ engine }) => engine ?? []))];
+  installEngines(engines);
+  if (engines.includes('chromium')) installHeadlessShell();
   const folder = mkdtempSync(path.join(tmpdir(), 'zgoda-test-'));
-  const results = [];
-  for (const suite of suites) results.push({ name: suite.name, ...(await runSuite(suite, folder)) });
+  const first = suites.findIndex(({ isReading }) => isReading);
+  const last = suites.findLastIndex(({ isReading }) => isReading);
+  const before = await runSuites(suites.slice(0, Math.max(first, 0)), folder, 1);
+  const reading = await runSuites(suites.slice(Math.max(first, 0), last + 1), folder, 2);
+  const after = await runSuites(suites.slice(last + 1), folder, 1);
+  const results = [...before, ...reading, ...after];
   rmSync(folder, { recursive: true, force: true });
   return results;
 }
@@ -74,7 +114,9 @@ async function runAll(suites) {
 function report(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log('');
-  for (const { name, passed, failed } of results) console.log(`${failed ? '✖' : '✔'} ${name.padEnd(14)} ${passed} passed, ${failed} failed`);
+  for (const { name, passed, failed, seconds, skipped } of results) {
+    console.log(skipped ? `– ${name.padEnd(14)} skipped: ${skipped}` : `${failed ? '✖' : '✔'} ${name.padEnd(14)} ${passed} passed, ${failed} failed, ${seconds} s`);
+  }
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') ? 1 : 0;
 }
@@ -85,5 +127,5 @@ if (unknown.length) {
   console.error(`There is no suite ${unknown.join(', ')}; there are: ${SUITES.map(({ name }) => name).join(', ')}.`);
   process.exitCode = 1;
 } else {
-  report(await runAll(wishes.length ? SUITES.filter(({ name }) => wishes.includes(name)) : SUITES));
+  report(await runAll(SUITES.filter(({ name }) => !wishes.length || wishes.includes(name))));
 }

@@ -8,7 +8,7 @@ import { PARTS } from '../scripts/parts.mjs';
  * `types` are allowed as `import type` only. The reasons are in src/README.md.
  */
 export const FOLDERS = {
-  core: { may: ['core/'] },
+  core: { may: ['core/', 'i18n/languages'] },
   i18n: { may: ['i18n/', 'core/duration'] },
   themes: { may: ['themes/'] },
   page: { may: ['page/'] },
@@ -17,12 +17,14 @@ export const FOLDERS = {
   signals: { may: ['signals/', 'core/'] },
   services: { may: ['services/', 'core/'] },
   receipts: { may: ['receipts/', 'core/'] },
-  lint: { may: ['lint/', 'core/'] },
-  ui: { may: ['ui/', 'core/events', 'page/', 'i18n/', 'themes/', 'receipts/notice', 'npm:lit'], types: ['core/'] },
+  testing: { may: ['testing/'], types: ['core/'] },
+  cli: { may: ['cli/', 'core/', 'npm:node:fs', 'npm:node:util'] },
+  lint: { may: ['lint/'], types: ['core/'] },
+  ui: { may: ['ui/', 'core/events', 'core/decide', 'core/layouts', 'core/site-of', 'page/', 'i18n/', 'themes/', 'receipts/notice', 'npm:lit'], types: ['core/', 'lint/problem'] },
   start: { may: ['start/', 'core/', 'store/', 'gate/', 'signals/', 'services/', 'receipts/', 'ui/', 'i18n/', 'page/'] },
 };
 const CONFIG_FILE = /^core\/config[a-z-]*\.ts$/;
-const ENTRIES = ['index', 'boot', ...PARTS];
+const ENTRIES = ['index', 'boot', 'hold', 'release', 'gcm', 'themes', 'testing', 'cli', ...PARTS];
 const STARTERS = ['index.ts', 'boot.ts', 'later.ts'];
 const LOADERS = ['index.ts', 'boot.ts', 'loaders.ts'];
 const PAGE_GLOBALS = ['document', 'window', 'localStorage', 'sessionStorage', 'indexedDB'];

@@ -67,9 +67,9 @@ test('refuses a neighbour: store, gate, signals, services and receipts know core
   assertRefused({ 'receipts/x.ts': `export * from '../ui/dialog/dialog.js';` }, 'receipts/x.ts', '../ui/dialog/dialog.js', 'receipts imports only');
 });
 
-test('refuses the ui the store, and core beyond types and events', () => {
+test('refuses the ui the store, and core beyond types, events and what is decided', () => {
   assertRefused({ 'ui/x.ts': `import { mirror } from '../store/mirror.js';` }, 'ui/x.ts', '../store/mirror.js', 'ui imports only');
-  assertRefused({ 'ui/x.ts': `import { decide } from '../core/decide.js';` }, 'ui/x.ts', '../core/decide.js', 'types also from');
+  assertRefused({ 'ui/x.ts': `import { known } from '../core/known.js';` }, 'ui/x.ts', '../core/known.js', 'types also from');
   assertRefused({ 'ui/x.ts': `import { chain } from '../receipts/chain.js';` }, 'ui/x.ts', '../receipts/chain.js', 'ui imports only');
 });
 

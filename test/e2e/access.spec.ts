@@ -12,7 +12,7 @@ test.describe('axe-core finds nothing', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`on banner, dialog and services, in ${language}, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.goto(addPage({ config: configFor(['analytics', 'marketing', 'media'], { language }), isBare: false }));
+        await page.goto(addPage({ config: configFor(['analytics', 'marketing', 'media'], { languages: [language] }), isBare: false }));
         await expect(bannerOf(page)).toHaveAttribute('lang', language);
         expect(await audit(page, 'zgoda-banner')).toEqual([]);
         await bannerOf(page).locator('[data-zgoda="choose"]').click();
@@ -182,4 +182,32 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => stateOf(page)).toEqual({ analytics: 'granted', marketing: 'denied', media: 'granted' });
   });
+});
+
+test.describe('with the keyboard through the page behind the banner', () => {
+  /** Whether what has the focus is in the page, and its middle is covered by the banner. */
+  const isHidden = (page: import('@playwright/test').Page) =>
+    page.evaluate(() => {
+      const { x = 0, y = 0, width = 0, height = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+      const banner = document.querySelector('zgoda-banner');
+      return !banner?.contains(document.activeElement) && banner?.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+
+  for (const layout of ['bar', 'bar-top', 'box', 'card']) {
+    for (const [width, height] of [[1280, 800], [390, 700]] as const) {
+      test(`nothing that has the focus is hidden by it: ${layout}, ${width} × ${height}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        const links = Array.from({ length: 20 }, (_, index) => `<p><a href="/">Bread ${index}</a></p>`).join('');
+        await page.goto(addPage({ config: { ...configFor(), layout: { banner: layout } }, isBare: false, main: `<h1>A page</h1>${links}` }));
+        await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBlock)).toContain('px');
+        for (const [key, target] of [['Tab', page.getByRole('button', { name: 'Privacy settings' }).last()], ['Shift+Tab', page.getByRole('link', { name: 'Corner Shop' }).first()]] as const) {
+          for (let presses = 0; presses < 60 && !(await target.evaluate((one) => one.matches(':focus'))); presses += 1) {
+            await page.keyboard.press(key);
+            await expect.poll(() => isHidden(page)).toBe(false);
+          }
+          await expect(target).toBeFocused();
+        }
+      });
+    }
+  }
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addFile, addPage, configFor, held, ranOn } from './helpers/add-page.js';
+import { ad, addPageWithAds, adsConfig } from './helpers/another-company.js';
 import { acceptAll, bannerOf, choose, dialogOf, openSettings, refuseAll, save, switchOf, turn } from './helpers/ask.js';
 import { bundle } from './helpers/bundle.js';
 import { stateOf, storedRecord, whenReady, whenStored } from './helpers/consent.js';
@@ -246,7 +247,7 @@ test.describe('localStorage', () => {
 });
 
 test.describe('a language file', () => {
-  const dutch = () => addPage({ config: configFor(['analytics'], { language: 'nl' }), head: three });
+  const dutch = () => addPage({ config: configFor(['analytics'], { languages: ['nl'] }), head: three });
 
   test('that is there is used', async ({ page }) => {
     await page.goto(dutch());
@@ -256,12 +257,43 @@ test.describe('a language file', () => {
   });
 
   const FAULTS: Record<string, (page: Page) => Promise<unknown>> = {
-    'that is a 404': (page) => page.route('**/lang/nl.js', (route) => route.continue({ url: route.request().url().replace('lang/nl.js', 'lang/no.js') })),
-    'that cannot be reached': (page) => page.route('**/lang/nl.js', (route) => route.abort()),
-    'that never comes': (page) => page.route('**/lang/nl.js', () => undefined),
+    'that is a 404': (page) => page.route('**/lang/nl.*', (route) => route.continue({ url: route.request().url().replace('lang/nl', 'lang/none') })),
+    'that cannot be reached': (page) => page.route('**/lang/nl.*', (route) => route.abort()),
+    'that never comes': (page) => page.route('**/lang/nl.*', () => undefined),
+  };
+
+  /** A site in two languages, none of them English, for a page that is in neither. */
+  const inTwo = (nl: string, de: string) => ({ nl, de });
+  const dutchAndGerman = () => {
+    const said = {
+      title: inTwo('Bezoeken tellen', 'Besuche zählen'),
+      why: inTwo('Wij tellen welke pagina’s mensen openen.', 'Wir zählen, welche Seiten Menschen öffnen.'),
+      data: { nl: ['pagina’s', 'het soort apparaat'], de: ['Seiten', 'die Art des Geräts'] },
+      youGet: inTwo('Duidelijke pagina’s.', 'Klare Seiten.'),
+      ifNot: inTwo('Er verandert niets.', 'Es ändert sich nichts.'),
+    };
+    return addPage({ config: { ...configFor(['analytics']), language: 'nl', languages: ['de', 'nl'], necessary: [], purposes: { analytics: { ...analyticsPurpose, ...said } } }, head: three });
   };
 
   for (const [what, fault] of Object.entries(FAULTS)) {
+    test(`${what} leaves what the site says in the language that was picked, and marked with it`, async ({ page }) => {
+      await fault(page);
+      const path = dutchAndGerman();
+      await page.goto(path);
+      await expect(bannerOf(page)).toHaveAttribute('lang', 'en');
+      await expect(bannerOf(page).getByRole('heading', { name: 'Bezoeken tellen' })).toHaveAttribute('lang', 'nl');
+      await expect(bannerOf(page).locator('[lang=nl]').nth(1)).toContainText('Wij tellen welke pagina’s mensen openen.');
+      await expect(bannerOf(page)).not.toContainText(/\[object|undefined|zählen/);
+      await choose(page);
+      await expect(dialogOf(page)).toHaveAttribute('lang', 'en');
+      await expect(switchOf(page, 'Bezoeken tellen')).not.toBeChecked();
+      for (const words of ['Bezoeken tellen', 'pagina’s en het soort apparaat', 'Er verandert niets.']) await expect(dialogOf(page).getByText(words, { exact: true })).toHaveAttribute('lang', 'nl');
+      await expect(dialogOf(page)).not.toContainText(/\[object|undefined|zählen/);
+      await turn(page, 'Bezoeken tellen', true);
+      await save(page);
+      await expect.poll(() => ranOn(page)).toEqual(ALL_THREE);
+    });
+
     test(`${what} makes the question English and leaves the gate alone`, async ({ page }) => {
       await listen(page);
       await fault(page);
@@ -299,7 +331,7 @@ test.describe('code of the page or of a vendor', () => {
 
   test('that throws in stop neither stops the other services nor the clearing', async ({ page, context }) => {
     await listen(page);
-    const service = (name: string, stop: string) => ({ name, provider: name, country: 'NL', policy: '/privacy', stop, cookies: [{ name: `${name}_*` }], localStorage: [{ name: `${name}_*` }] });
+    const service = (name: string, stop: string) => ({ name, provider: name, country: 'NL', policy: '/privacy', revoke: stop, cookies: [{ name: `${name}_*` }], localStorage: [{ name: `${name}_*` }] });
     const config = configFor(['analytics'], { services: { one: service('one', 'stopOne'), two: service('two', 'stopTwo') }, purposes: { analytics: { ...analyticsPurpose, services: ['one', 'two'] } } });
     const head = `<script>window.ran = []; window.stopOne = () => { ran.push('one'); throw new Error('vendor'); }; window.stopTwo = () => ran.push('two');</script>`;
     await page.goto(addPage({ config, head, main: '<zgoda-button></zgoda-button>' }));
@@ -704,6 +736,7 @@ test.describe('style sheets of the page', () => {
         const pictures = async (path: string) => {
           await page.goto(path);
           await expect(bannerOf(page)).toBeVisible();
+          await page.addStyleTag({ content: ':root { color-scheme: light dark !important }' }); // that one the question follows
           await page.mouse.move(0, 0);
           await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
           const banner = await page.screenshot({ clip: (await bannerOf(page).boundingBox())! });
@@ -756,6 +789,38 @@ test.describe('a file of ours that is blocked', () => {
     await controlArrives(page, demo);
     expect(requests.trackerFiles()).toEqual([]);
     expect(await arrivedAt(demo)).toEqual([]);
+  });
+
+  const REGION = `<template data-hold><script src="${ad('script', 'in-region')}"></script><iframe src="${ad('frame', 'in-region')}" title="An advertisement"></iframe></template>`;
+
+  test('(hold.js) leaves regions shut, and is told', async ({ page, demo }) => {
+    await listen(page);
+    await page.route('**/dist/hold.js', (route) => route.abort());
+    await page.goto(addPageWithAds({ main: REGION }));
+    await expect(bannerOf(page)).toBeVisible();
+    await expect.poll(async () => (await errorsOf(page)).join('\n')).toContain('hold.js did not come');
+    await page.evaluate(() => window.zgoda.ask());
+    await controlArrives(page, demo);
+    expect(await arrivedAt(demo)).toEqual([]);
+    await acceptAll(page);
+    await expect.poll(() => ranOn(page)).toEqual(['in-region']);
+  });
+
+  test('(the config, for a while) leaves regions shut meanwhile', async ({ page, demo }) => {
+    const file = addFile(JSON.stringify(adsConfig()));
+    let answer: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`**${file}`, async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto(addPage({ consent: `<script src="/dist/zgoda.js" data-config="${file}"></script>`, main: REGION }));
+    answer();
+    await expect(bannerOf(page)).toBeVisible();
+    await controlArrives(page, demo);
+    expect(await arrivedAt(demo)).toEqual([]);
+    await acceptAll(page);
+    await expect.poll(() => ranOn(page)).toEqual(['in-region']);
   });
 
   test('(ask.js) leaves the banner to answer with, and is told', async ({ page }) => {

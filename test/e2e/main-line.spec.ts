@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { acceptAll, bannerOf, choose, dialogOf, openSettings, refuseAll, save, switchOf, turn } from './helpers/ask.js';
+import { acceptAll, bannerOf, choose, closeDialog, dialogOf, openSettings, refuseAll, save, switchOf, turn } from './helpers/ask.js';
 import { stateOf, whenReady, whenStored } from './helpers/consent.js';
 import { arrivedAt, controlArrives, countOf, eventsOf, heardFrom } from './helpers/events-of.js';
 import { heardBy, listen } from './helpers/listen.js';
@@ -59,6 +59,8 @@ async function withdrawAll(page: Page, site: Site): Promise<void> {
   for (const title of site.titles) await turn(page, title, false);
   await save(page);
   await expect.poll(() => stateOf(page)).toEqual(everything(site, 'denied'));
+  await expect(dialogOf(page).getByRole('status'), "Mixpanel's open databases go with the page, and that is said").toContainText('Still on your device: mixpanelBrowserDb');
+  await closeDialog(page);
 }
 
 for (const site of [SHOP, APP]) {

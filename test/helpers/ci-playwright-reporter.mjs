@@ -1,6 +1,12 @@
 import { writeCounts } from './ci-counts.mjs';
 
-/** Playwright reporter: writes the counts. Errors outside the tests (a file, the server) count as one failed test. */
+/** A test by its title, and why it does not run where it was to. */
+function told(test) {
+  const reasons = test.annotations.filter(({ type }) => type === 'skip').map(({ description }) => description);
+  return `${test.title} (not in ${test.parent.project()?.name}: ${reasons.join(', ')})`;
+}
+
+/** Playwright reporter: names what was skipped, with the reason, and writes the counts. Errors outside the tests (a file, the server) count as one failed test. */
 export default class CiPlaywrightReporter {
   #tests = new Map();
   #isBroken = false;
@@ -14,7 +20,9 @@ export default class CiPlaywrightReporter {
   }
 
   onEnd() {
-    const outcomes = [...this.#tests.values()].map((test) => test.outcome());
+    const tests = [...this.#tests.values()];
+    for (const test of tests) if (test.outcome() === 'skipped') console.log(`skipped: ${told(test)}`);
+    const outcomes = tests.map((test) => test.outcome());
     const count = (...words) => outcomes.filter((outcome) => words.includes(outcome)).length;
     writeCounts({ passed: count('expected'), failed: count('unexpected', 'flaky') + Number(this.#isBroken) });
   }

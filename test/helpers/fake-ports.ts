@@ -19,13 +19,15 @@ export function fakePorts(more: Partial<Ports> = {}): FakePorts {
       ports.saved.push(record);
       return Promise.resolve();
     },
+    history: () => Promise.resolve([]),
     verify: () => undefined,
     ask: () => ports.called.push('ask'),
     open: () => ports.called.push('open'),
-    watch: () => ports.called.push('watch'),
     stop: () => ports.called.push('stop'),
     ...more,
+    // A test may give these only once it has the consent object.
     leave: (change) => more.leave?.(change),
+    watch: (root) => (more.watch ? more.watch(root) : ports.called.push('watch')),
   };
   return ports;
 }

@@ -2,6 +2,10 @@ import type { Config } from '../../src/core/config.js';
 import type { Consent, Ports } from '../../src/core/consent.js';
 import type { ConsentErrorEvent } from '../../src/core/events.js';
 import { gate } from '../../src/gate/gate.js';
+import { hold } from '../../src/gate/hold.js';
+import { HOLD, type Hold } from '../../src/gate/holding.js';
+import { holdWhenNeeded } from '../../src/start/hold-when-needed.js';
+import { gateWhenNeeded } from '../../src/start/gate-when-needed.js';
 import { leave } from '../../src/later.js';
 import { eventsOf } from './events-of.js';
 import { makeConsent } from './make-consent.js';
@@ -18,12 +22,23 @@ export function place(html: string): HTMLElement {
   return container;
 }
 
-/** A gate over the document, or over what is given. */
-export function openGate(consent: Consent<SampleName>, root: Document | ShadowRoot = document): AbortController {
+/** A gate over the document, which the ports, if given, hand shadow roots to. */
+export function openGate(consent: Consent<SampleName>, ports: Partial<Ports> = {}): AbortController {
   const ending = new AbortController();
   undo.push(() => ending.abort());
-  gate(consent, ending.signal, root);
+  const { signal } = ending;
+  ports.watch = gateWhenNeeded(consent, signal, holdWhenNeeded(consent, signal, () => undefined, hold), () => undefined, gate);
   return ending;
+}
+
+/** A gate where hold.js is still on its way. Returns how it arrives. */
+export function openGateWithoutHold(consent: Consent<SampleName>): () => void {
+  const ending = new AbortController();
+  const page = globalThis as { [HOLD]?: ((tool: Hold) => void) | Hold };
+  undo.push(() => ending.abort(), () => Reflect.deleteProperty(page, HOLD));
+  const { signal } = ending;
+  gateWhenNeeded(consent, signal, holdWhenNeeded(consent, signal, () => undefined), () => undefined, gate);
+  return () => (page[HOLD] as (tool: Hold) => void)(hold);
 }
 
 /** A consent object with a gate over the document, and the failures it reports. Scripts that hang do so for 100 ms. */
@@ -32,7 +47,7 @@ export function gated(answers: Parameters<typeof makeConsent>[0] = {}, more: Par
   const consent = makeConsent(answers, { ...sampleConfig, scriptTimeout: 100, ...more }, ports);
   ports.leave = (change) => leave(consent, change);
   const errors = eventsOf<ConsentErrorEvent>(consent, 'consent-error');
-  return { consent, errors, ending: openGate(consent) };
+  return { consent, errors, ending: openGate(consent, ports) };
 }
 
 /** For `afterEach`: no gate and no container left. */

@@ -16,7 +16,7 @@ const analytics = {
 const consent = createConsent({
   controller,
   purposes: { analytics: { ...analytics, version: 2 }, marketing: { ...analytics, services: [] } },
-  services: { matomo: { name: 'Matomo', provider: 'Corner Shop', country: 'NL', policy: '/privacy', cookies: [{ name: '_pk_id.*', keptFor: 'P13M' }], stop: () => undefined } },
+  services: { matomo: { name: 'Matomo', provider: 'Corner Shop', country: 'NL', policy: '/privacy', cookies: [{ name: '_pk_id.*', keptFor: 'P13M' }], revoke: () => undefined } },
   necessary: [{ title: 'Basket', reason: 'Without it the basket forgets what you put in.' }],
 });
 

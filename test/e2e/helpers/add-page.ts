@@ -1,5 +1,5 @@
 import { configFor } from '../../../demo/pages/config.mjs';
-import { pages } from '../../../demo/pages/index.mjs';
+import { headers, pages } from '../../../demo/pages/index.mjs';
 import { consentTag, page } from '../../../demo/pages/layout.mjs';
 
 /** A config of the demo; anything may be changed in it, also into something that is none. */
@@ -23,6 +23,13 @@ export interface PageParts {
   main?: string;
   styles?: string[];
   isBare?: boolean;
+}
+
+/** Puts a page of one's own on the shop that a browser may keep for the way back: what the demo forbids for its own. Returns its path. */
+export function addKeptPage(parts: PageParts): string {
+  const path = addPage(parts);
+  (headers as Record<string, Record<string, string>>)[path] = { 'cache-control': 'no-cache' };
+  return path;
 }
 
 /** Puts a page of one's own on the shop: one purpose, nothing held, unless parts say otherwise. Returns its path. */

@@ -33,3 +33,6 @@ export const turn = (page: Page, title: string, isOn: boolean): Promise<void> =>
 
 /** The visitor presses "Save my choice" in the dialog. */
 export const save = (page: Page): Promise<void> => dialogOf(page).getByRole('button', { name: 'Save my choice' }).click();
+
+/** The visitor closes the dialog with its button. */
+export const closeDialog = (page: Page): Promise<void> => dialogOf(page).locator('[data-zgoda="close"]').click();

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { test as base, expect as baseExpect } from '@playwright/test';
+import { packedApp } from '../../../demo/server/packed.mjs';
 import { serveDemo } from '../../../demo/serve.mjs';
 
 /** The shop and its far ends, and the same shop on a host that is not one for development. */
@@ -10,23 +12,25 @@ export interface Demo {
   atHost(host: string): string;
 }
 
-const emptyLog = (demo: Demo) => fetch(`${demo.collector}/_log`, { method: 'DELETE' });
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Every worker has a shop and a collector of its own, and every test an empty log: what one test sends is in no other test's. */
-export const test = base.extend<{ demo: Demo }, { served: Demo }>({
-  launchOptions: [({ launchOptions }, use) => use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP *.example 127.0.0.1'] }), { scope: 'worker' }],
-  served: [
+/** Every test has a shop and far ends of its own: what a page of one test sends as it goes reaches no other. */
+export const test = base.extend<{ demo: Demo }, { app: Pick<ReturnType<typeof packedApp>, 'file'> }>({
+  // Firefox finds these hosts by a preference, see scripts/firefox-options.mjs.
+  launchOptions: [({ launchOptions, browserName }, use) => use(browserName === 'chromium' ? { ...launchOptions, args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP *.example 127.0.0.1'] } : launchOptions), { scope: 'worker' }],
+  app: [
     async ({}, use) => {
-      const { close, ...demo } = await serveDemo();
-      await use({ ...demo, atHost: (host) => demo.url.replace('localhost', host) });
+      const { file, close } = packedApp(root);
+      await use({ file });
       await close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  demo: async ({ served }, use, testInfo) => {
+  demo: async ({ app }, use, testInfo) => {
     testInfo.setTimeout(60_000); // a bound for a machine with much else to do, not a time to wait
-    await emptyLog(served);
-    await use(served);
+    const { close, ...ends } = await serveDemo({ app });
+    await use({ ...ends, atHost: (host) => ends.url.replace('localhost', host) });
+    await close();
   },
   actionTimeout: ({}, use) => use(15_000),
   baseURL: ({ demo }, use) => use(demo.url),

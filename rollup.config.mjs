@@ -4,9 +4,10 @@ import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyCss } from './scripts/minify-css.mjs';
-import { PARTS } from './scripts/parts.mjs';
+import { DRAWN, PARTS } from './scripts/parts.mjs';
+import { serviceFile } from './scripts/service-file.mjs';
 
-const languages = readdirSync('src/i18n').filter((file) => /^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts');
+const services = readdirSync('src/services');
 const isDependency = (id) => /^(lit|idb-keyval|zod)(\/|$)/.test(id);
 
 /** `unsafe`: nobody replaces built-ins such as Array.from before us. Inlining whole functions makes the files larger once compressed. */
@@ -47,15 +48,27 @@ const script = (input, file, format = 'es') => ({
 
 const scripts = [
   { ...script('src/boot.ts', 'dist/zgoda.js', 'iife'), plugins: [emptyDist(), keepDynamicImports(), ...compile()] },
-  ...PARTS.map((part) => script(`src/${part}.ts`, `dist/${part}.js`)),
-  ...languages.map((file) => script(`src/i18n/${file}`, `dist/lang/${file.replace('.ts', '.js')}`)),
+  script('src/hold.ts', 'dist/hold.js', 'iife'),
+  script('src/release.ts', 'dist/release.js', 'iife'),
+  script('src/gcm.ts', 'dist/gcm.js', 'iife'),
+  ...PARTS.filter((part) => !DRAWN.includes(part)).map((part) => script(`src/${part}.ts`, `dist/${part}.js`)),
+  // What is drawn with Lit shares it: a page under Trusted Types lets its policy be made once.
+  {
+    ...script(DRAWN.map((part) => `src/${part}.ts`)),
+    output: { dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'drawing.js', plugins: [minify(false)] },
+  },
+  {
+    input: services.map((file) => `src/services/${file}`),
+    plugins: compile(),
+    output: { dir: 'dist/services', format: 'es', entryFileNames: ({ name }) => serviceFile(name), plugins: [minify(false)] },
+  },
 ];
 
-const npmInput = { index: 'src/index.ts', 'check-module': 'src/check.ts' };
+const npmInput = { index: 'src/index.ts', 'check-module': 'src/check.ts', 'lint-module': 'src/lint.ts', 'themes-module': 'src/themes.ts', 'services-module': 'src/services.ts', 'signals-module': 'src/signals.ts', testing: 'src/testing.ts' };
 const npm = [
   {
-    input: npmInput,
-    external: isDependency,
+    input: { ...npmInput, cli: 'src/cli.ts' },
+    external: (id) => isDependency(id) || id.startsWith('node:'),
     plugins: compile(),
     output: { dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
   },

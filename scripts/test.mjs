@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const tool = (name) => path.join('node_modules', '.bin', name);
 
 /**
- * What `npm test` runs, in this order; those that read files only, two at a time (`isReading`). A suite that counts its own tests writes `{ passed, failed }` to the file in
- * ZGODA_COUNTS; every other one is a single test. A suite in an engine that cannot be had is skipped by name; without Chromium nothing is skipped, but fails.
+ * What `npm test` runs, in this order; those that read files only, two at a time (`isReading`). A suite that counts its own tests writes `{ passed, failed, faults }` to the file
+ * in ZGODA_COUNTS; every other one is a single test. A suite in an engine that cannot be had is skipped by name; without Chromium nothing is skipped, but fails.
  */
 const SUITES = [
   { name: 'build', command: ['npm', 'run', 'build'] },
@@ -57,8 +57,8 @@ function readCounts(file) {
 }
 
 /** A suite that crashed, or ran no test at all, is one failed test: silence is no success. */
-function resultOf(suite, succeeded, file) {
-  const single = succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+function resultOf(suite, { succeeded, said }, file) {
+  const single = succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, faults: [said] };
   const counts = suite.counts ? (readCounts(file) ?? { passed: 0, failed: 0 }) : single;
   const isSound = counts.failed > 0 || (succeeded && counts.passed > 0);
   return isSound ? counts : { ...counts, failed: 1 };
@@ -77,12 +77,12 @@ async function runSuite(suite, folder) {
   if (skipped) return { name: suite.name, passed: 0, failed: 0, skipped };
   const file = path.join(folder, `${suite.name}.json`);
   const command = typeof suite.command === 'function' ? suite.command(file) : suite.command;
-  const { succeeded, said } = await run(command, file, suite.isReading);
+  const outcome = await run(command, file, suite.isReading);
   if (suite.isReading) {
     sayName(suite);
-    console.log(said);
+    console.log(outcome.said);
   }
-  return { name: suite.name, seconds: Math.round((Date.now() - start) / 1000), ...resultOf(suite, succeeded, file) };
+  return { name: suite.name, seconds: Math.round((Date.now() - start) / 1000), ...resultOf(suite, outcome, file) };
 }
 
 /** Runs suites, so many at a time. The results are in the order of the suites. */
@@ -111,8 +111,16 @@ async function runAll(suites) {
   return results;
 }
 
+/** What failed is said again at the end, each fault cut to `LONGEST` characters: of a long output often only the end is kept. */
+const LONGEST = 1500;
+
+function sayFaults({ name, faults = [] }) {
+  for (const fault of faults) console.log(`\n✖ ${name}: ${fault.slice(0, LONGEST)}`);
+}
+
 function report(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  results.forEach(sayFaults);
   console.log('');
   for (const { name, passed, failed, seconds, skipped } of results) {
     console.log(skipped ? `– ${name.padEnd(14)} skipped: ${skipped}` : `${failed ? '✖' : '✔'} ${name.padEnd(14)} ${passed} passed, ${failed} failed, ${seconds} s`);

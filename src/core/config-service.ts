@@ -7,7 +7,8 @@ const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
 /**
  * A call to a global function: its dotted name, then what it is called with: `['fbq', 'consent', 'revoke']`. A name that ends in
  * `.push` makes the queue where there is none: `['_paq.push', ['requireConsent']]`. One that ends in `=` is set:
- * `['_fs_capture_on_startup=', false]`. A function that is not there is not called. In a `grant`, a word that depends on one purpose of several
+ * `['_fs_capture_on_startup=', false]`. One on the way that ends in `()` is called for what it gives: `['Sentry.getClient().getOptions().enabled=', false]`.
+ * A function that is not there is not called. In a `grant`, a word that depends on one purpose of several
  * is written `{ purpose: 'marketing', yes: 'granted', no: 'denied' }`.
  */
 const call = z.readonly(z.tuple([text], z.unknown()));

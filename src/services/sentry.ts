@@ -14,13 +14,15 @@ export const sentry = {
     { name: 'sentry_previous_trace', what: 'which page you saw last' },
   ],
   indexedDB: [{ name: 'sentry-offline', what: 'what waits to be sent' }],
-  revoke: [['Sentry.close']],
+  // To close means to send what waits first: not without a client that is enabled.
+  revoke: [['Sentry.getClient().getOptions().enabled=', false], ['Sentry.close']],
   afterRevoke: 'stops',
   queuesBeforeGrant: false,
   leaks: [],
   sources: [
     'https://docs.sentry.io/platforms/javascript/install/loader/', 'https://docs.sentry.io/platforms/javascript/session-replay/',
     'https://docs.sentry.io/platforms/javascript/data-management/data-collected/',
+    'https://docs.sentry.io/platforms/javascript/configuration/draining/',
   ],
-  checked: '2026-11-22',
+  checked: '2026-11-29',
 } as const satisfies CatalogueService;

@@ -55,6 +55,15 @@ describe('a vendor call', () => {
     expect([page['ga-disable-G-1'], page['vendor']]).to.deep.equal([true, { paused: false }]);
   });
 
+  it('calls a name on the way that ends in () for what it gives, with its owner as this', () => {
+    const options = { enabled: true };
+    const client = { options, getOptions: function (this: { options: unknown }) { return this.options; } };
+    page['vendor'] = { getClient: () => client, getNothing: () => undefined };
+    expect(callVendor(['vendor.getClient().getOptions().enabled=', false])).to.equal(true);
+    expect(options).to.deep.equal({ enabled: false });
+    for (const name of ['vendor.getNothing().getOptions().enabled=', 'vendor.none().getOptions().enabled=', '_vendor.getClient().enabled=']) expect(callVendor([name, false]), name).to.equal(false);
+  });
+
   it('throws what the vendor throws', () => {
     page['vendor'] = () => {
       throw new TypeError('vendor');

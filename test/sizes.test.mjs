@@ -23,7 +23,7 @@ test('until the banner is painted in any other language at most 9,400 bytes arri
 
 test('holding without marks adds at most 4,000 bytes', () => assertWithin(hold, 4000));
 
-test('with the dialog open at most 24,600 bytes have arrived', () => assertWithin(dialog, 24_600));
+test('with the dialog open at most 24,800 bytes have arrived', () => assertWithin(dialog, 24_800));
 
 test('the README quotes the real sizes', () => {
   const quoted = quotedTable(readFileSync(new URL('../README.md', import.meta.url), 'utf8'));

@@ -1,6 +1,12 @@
 /** What the shop asks, in its own words. Cookies and keys are what the libraries really left in Chromium. */
 
-const controller = { name: 'Corner Shop', policy: '/privacy', contact: 'privacy@corner.example' };
+const controller = {
+  name: 'Corner Shop',
+  policy: '/privacy',
+  contact: 'privacy@corner.example',
+  logo: '/assets/icon.svg',
+  links: [{ title: 'What all this means', href: '/about-your-choices' }],
+};
 
 const necessary = [
   {

@@ -9,7 +9,7 @@ const root = dirname(demo);
 
 /** What stands in the field at first: short enough to read, with one of everything that is asked for. */
 export const playgroundConfig = {
-  controller: { name: 'Corner Shop', policy: '/privacy', contact: 'privacy@corner.example' },
+  controller: { name: 'Corner Shop', policy: '/privacy', contact: 'privacy@corner.example', logo: '/assets/icon.svg', intro: 'You can change your mind at any time.', links: [{ title: 'About these choices', href: '/about-your-choices' }] },
   purposes: {
     analytics: {
       title: 'Count visits',

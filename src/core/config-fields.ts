@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { isDuration } from './duration.js';
 import { isHost } from './host.js';
-import { isLink } from './link.js';
+import { isLink, isOwnPicture } from './link.js';
 
 /** Words: trimmed, never empty. */
 export const text = z.string().check(z.trim(), z.minLength(1));
@@ -24,3 +24,5 @@ export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 export const host = z.string().check(z.refine(isHost));
 /** A link, or one in each language. */
 export const links = z.union([link, z.record(text, link)]);
+/** The address of a picture on the site itself. */
+export const ownPicture = z.string().check(z.refine(isOwnPicture));

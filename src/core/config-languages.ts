@@ -23,7 +23,8 @@ const serviceSaid = ([id, service]: [string, Record<string, unknown>]): Said[] =
 
 function saidBy(config: Record<string, unknown>): Said[] {
   return [
-    ...fieldsOf('controller', config.controller, ['policy']),
+    ...fieldsOf('controller', config.controller, ['policy', 'intro']),
+    ...listOf(isObject(config.controller) && config.controller.links).flatMap((link, index) => fieldsOf(`controller.links.${index}`, link, ['title', 'href'])),
     ...objectsIn(config.purposes).flatMap(([name, purpose]) => [
       ...fieldsOf(`purposes.${name}`, purpose, FACTS),
       ...objectsIn(purpose.earlier).flatMap(([version, facts]) => fieldsOf(`purposes.${name}.earlier.${version}`, facts, FACTS)),
@@ -53,7 +54,7 @@ function problemsOf(said: Said, languages: readonly string[], isSpoken: boolean)
     const tags = Object.keys(value);
     return [{ path, message: `is written by language (${tags.join(', ')}); say at the top which ones your site has: languages: [${asOurs(tags).map((tag) => `"${tag}"`).join(', ')}].` }];
   }
-  const mayBeOne = languages.length < 2 || path.endsWith('.policy') || path.startsWith('services.');
+  const mayBeOne = languages.length < 2 || /\.(policy|href)$/.test(path) || path.startsWith('services.');
   return mayBeOne ? [] : [{ path, message: `is written in one language; write it in each: { ${languages.map((tag) => `${tag}: "…"`).join(', ')} }.` }];
 }
 

@@ -4,7 +4,7 @@
  * This file pulls in zod/mini, so the visitor's path imports its types only.
  */
 import * as z from 'zod/mini';
-import { duration, links, text, texts, words, wordsList } from './config-fields.js';
+import { duration, links, ownPicture, text, texts, words, wordsList } from './config-fields.js';
 import { LAYOUTS } from './layouts.js';
 import { service } from './config-service.js';
 
@@ -93,6 +93,12 @@ export const configSchema = z.strictObject({
     policy: links,
     /** Where questions go: an address for mail or a link. */
     contact: text,
+    /** Your logo, shown at the head of the dialog: a path on your own site, such as `/logo.svg`. Default: none. */
+    logo: z.optional(ownPicture),
+    /** A sentence of yours, shown in the dialog below ours. Default: none. */
+    intro: z.optional(words),
+    /** More links for the end of the dialog, such as the imprint. Default: none. */
+    links: z.optional(z.readonly(z.array(z.strictObject({ title: words, href: links })))),
   }),
   purposes: z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/i)), purpose),
   services: z.optional(z.record(text, service)),

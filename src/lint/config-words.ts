@@ -10,7 +10,7 @@ import { slotProblems } from './slot-problems.js';
 import { wordProblems } from './word-problems.js';
 
 /** What is made of sentences. */
-const BODY = ['why', 'youGet', 'ifNot', 'reason', 'needs'];
+const BODY = ['intro', 'why', 'youGet', 'ifNot', 'reason', 'needs'];
 /** What stands on layer one. */
 const LAYER_ONE = ['why', 'youGet'];
 

@@ -15,7 +15,7 @@ export interface SiteText {
   text: string;
 }
 
-/** One purpose, necessary item or level, and which of its fields a visitor reads. */
+/** One purpose, necessary item, level or link, and which of its fields a visitor reads. */
 export interface Part {
   place: string;
   path: string;
@@ -34,14 +34,21 @@ export function saidIn(value: unknown, lang: string): string[] {
   return isObject(value) ? saidIn(value[lang] ?? value[mainPart(lang)], lang) : [];
 }
 
-/** Every purpose, necessary item and level of a config. */
-export function fieldsOf(config: Partial<Config>): Part[] {
-  return (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).flatMap((place) =>
-    Object.entries<unknown>(config[place] ?? {}).flatMap(([name, facts]) => (isObject(facts) ? [{ place, path: `${place}.${name}`, fields: FIELDS[place], facts }] : [])),
-  );
+const partsOf = (path: string, fields: readonly string[], from: unknown): Part[] =>
+  Object.entries<unknown>(Object(from) as Facts).flatMap(([name, facts]) => (isObject(facts) ? [{ place: path, path: `${path}.${name}`, fields, facts }] : []));
+
+/** What the site says about itself: a sentence, and the titles of its links. */
+function ownParts({ controller }: Partial<Config>): Part[] {
+  if (!isObject(controller)) return [];
+  return [{ place: 'controller', path: 'controller', fields: ['intro'], facts: controller }, ...partsOf('controller.links', ['title'], controller.links)];
 }
 
-/** Every text of a config that a visitor reads about purposes, necessary items and levels, in one language. What services store is not among them. */
+/** Whatever a visitor reads: what the site says about itself, every purpose, necessary item and level. */
+export function fieldsOf(config: Partial<Config>): Part[] {
+  return [...ownParts(config), ...(Object.keys(FIELDS) as (keyof typeof FIELDS)[]).flatMap((place) => partsOf(place, FIELDS[place], config[place]))];
+}
+
+/** Every text of a config that a visitor reads, in one language: the site's own sentence and links, purposes, necessary items and levels. What services store is not among them. */
 export function siteTexts(config: Partial<Config>, lang: string): SiteText[] {
   return fieldsOf(config).flatMap(({ path: part, fields, facts }) =>
     fields.flatMap((field) => saidIn(facts[field], lang).map((text, index) => ({ path: field === 'data' ? `${part}.data.${index}` : `${part}.${field}`, part, field, text }))),

@@ -25,11 +25,21 @@ export type SaidLevel = Said<Level>;
 /** What the site cannot work without, in one language. */
 export type SaidNecessary = Said<Omit<Necessary, 'data'>> & { readonly data?: readonly string[] };
 
+/** Who asks, in one language. */
+export interface SaidController {
+  readonly name: string;
+  readonly policy: string;
+  readonly contact: string;
+  readonly logo?: string;
+  readonly intro?: string;
+  readonly links: readonly { readonly title: string; readonly href: string }[];
+}
+
 /** A config as it is shown: whole, and in one language. */
 export interface SaidConfig {
   /** The language, as a BCP 47 tag. */
   readonly language: string;
-  readonly controller: { readonly name: string; readonly policy: string; readonly contact: string };
+  readonly controller: SaidController;
   readonly purposes: Readonly<Record<string, SaidPurpose>>;
   readonly services: Readonly<Record<string, SaidService>>;
   readonly necessary: readonly SaidNecessary[];
@@ -59,7 +69,7 @@ const purposeOf = (name: string, purpose: Partial<SaidPurpose>): SaidPurpose => 
 
 function make(config: Config, language: string): SaidConfig {
   const said = inLanguage(config, language);
-  const controller = { name: location.hostname, policy: '#', contact: '', ...said.controller };
+  const controller = { name: location.hostname, policy: '#', contact: '', ...said.controller, links: listOf(said.controller?.links) };
   const purposes = Object.entries(Object(said.purposes) as SaidConfig['purposes']).map(([name, purpose]) => [name, purposeOf(name, purpose)]);
   return { language, controller, purposes: Object.fromEntries(purposes) as SaidConfig['purposes'], services: said.services ?? {}, necessary: listOf(said.necessary), levels: listOf(said.levels), layout: said.layout ?? {} };
 }

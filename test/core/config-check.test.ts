@@ -35,6 +35,8 @@ const REQUIRED = [
 const REFUSED: [title: string, path: string, value: unknown, found: string, remedy: RegExp][] = [
   ['a policy that is a script', 'controller.policy', 'javascript:alert(1)', '"javascript:alert(1)"', /the address of the privacy policy, such as "\/privacy"/],
   ['a service policy that is a script', 'services.counter.policy', 'javascript:0', '"javascript:0"', /address of the privacy policy/],
+  ['a logo of another host', 'controller.logo', 'https://cdn.example/logo.svg', '"https://cdn.example/logo.svg"', /a path to a picture on your own site, such as "\/logo.svg"/],
+  ['an empty sentence of the site', 'controller.intro', '', '""', /a sentence of yours/],
   ['an empty name', 'controller.name', '  ', '"  "', /a name in plain words/],
   ['an empty why', 'purposes.taste.why', '', '""', /what you do with the data, in a sentence/],
   ['an empty list of data', 'purposes.taste.data', [], '[]', /a list of the data you use.*at least one/],
@@ -108,6 +110,13 @@ describe('config check', () => {
       expect(first?.message).to.contain(`found ${found}; write `).and.match(remedy);
     });
   }
+
+  it('refuses links of the site without a title, and those that are scripts', () => {
+    expect(onlyProblem(withValue('controller.links', [{ href: '/imprint' }]))).to.deep.equal({ path: 'controller.links.0.title', message: 'missing; write a title of two or three words.' });
+    const { path, message } = onlyProblem(withValue('controller.links', [{ title: 'Imprint', href: 'javascript:0' }]));
+    expect(path).to.equal('controller.links.0.href');
+    expect(message).to.equal('found "javascript:0"; write a link such as "/imprint" or "https://shop.example/imprint".');
+  });
 
   for (const [path, value, remedy] of UNKNOWN_KEYS) {
     it(`refuses ${path}: ${JSON.stringify(value)}`, () => {

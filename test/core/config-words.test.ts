@@ -52,6 +52,8 @@ describe('words of a config in several languages', () => {
   it('are sound where each is there', () => expect(pathsOf(site({}))).to.deep.equal([]));
 
   it('are missed by their place and language, each of them', () => {
+    const links = [{ title: { en: 'Imprint' }, href: { en: '/imprint' } }, { title: said('Terms'), href: '/terms' }];
+    expect(pathsOf(site({}, { controller: { ...sampleConfig.controller, intro: { nl: 'Wij bakken.' }, links } }))).to.deep.equal(['controller.intro.en', 'controller.links.0.title.nl', 'controller.links.0.href.nl']);
     expect(pathsOf(site({ why: { en: 'We count.' }, data: { nl: ['pagina’s'] } }))).to.deep.equal(['purposes.analytics.why.nl', 'purposes.analytics.data.en']);
     expect(pathsOf(site({}, { necessary: [{ title: said('Cart'), reason: { en: 'It would be empty.' } }] }))).to.deep.equal(['necessary.0.reason.nl']);
     expect(pathsOf(site({}, { levels: [{ ...least, title: said('Least'), needs: said('Nothing.'), youGet: { en: 'The shop.' } }, { ...some, title: said('Some'), needs: said('Pages.'), youGet: said('Clear pages.') }] }))).to.deep.equal(['levels.0.youGet.nl']);

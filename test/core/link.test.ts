@@ -1,6 +1,6 @@
 /* eslint no-script-url: off -- such links are refused here */
 import { expect } from 'chai';
-import { isLink } from '../../src/core/link.js';
+import { isLink, isOwnPicture } from '../../src/core/link.js';
 
 describe('link', () => {
   for (const text of ['/privacy', '/', './privacy', '../privacy', '#privacy', 'https://shop.example', 'http://shop.example/a?b#c', 'mailto:privacy@shop.example', '/a//b']) {
@@ -17,4 +17,12 @@ describe('link', () => {
       expect(isLink(text), text).to.equal(false);
     }
   });
+});
+
+describe('a picture of the site', () => {
+  for (const text of ['/logo.svg', './logo.svg', '../logo.svg?v=2', 'data:image/svg+xml,%3Csvg/%3E']) it(`may be ${text}`, () => expect(isOwnPicture(text)).to.equal(true));
+
+  for (const text of ['', 'logo.svg', '#logo', 'https://shop.example/logo.svg', '//cdn.example/logo.svg', '/\\cdn.example/logo.svg', 'data:text/html,x', 'javascript:alert(1)', '/a b.svg']) {
+    it(`is not ${JSON.stringify(text)}`, () => expect(isOwnPicture(text)).to.equal(false));
+  }
 });

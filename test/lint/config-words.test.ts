@@ -25,12 +25,14 @@ describe('the words of a config', () => {
     expect(configWords(sampleConfig, 'en')).to.deep.equal([]);
   });
 
-  it('says the path of every text, in purposes, necessary items and levels', () => {
+  it('says the path of every text, in what the site says of itself, purposes, necessary items and levels', () => {
     const bad = 'Hurry';
     const config = configOf(
       { title: bad, why: bad, data: ['pages', bad], youGet: bad, ifNot: bad },
       { necessary: [{ title: 'Cart', reason: 'You could not buy.' }, { title: bad, reason: bad, data: [bad] }], levels: [{ title: bad, needs: bad, youGet: bad, purposes: [] }] },
     );
+    const own = configOf({}, { controller: { ...sampleConfig.controller, intro: bad, links: [{ title: 'Imprint', href: '/imprint' }, { title: bad, href: '/now' }] } });
+    expect(problemsOf(own)).to.deep.equal(['DP-35 controller.intro error', 'DP-35 controller.links.1.title error']);
     const paths = ['purposes.analytics.title', 'purposes.analytics.why', 'purposes.analytics.data.1', 'purposes.analytics.youGet', 'purposes.analytics.ifNot'];
     const more = ['necessary.1.title', 'necessary.1.reason', 'necessary.1.data.0', 'levels.0.title', 'levels.0.needs', 'levels.0.youGet'];
     expect(problemsOf(config)).to.deep.equal([...paths, ...more].map((path) => `DP-35 ${path} error`));

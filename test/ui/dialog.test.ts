@@ -10,6 +10,7 @@ import * as pl from '../../src/i18n/pl.js';
 import { contrast } from '../../src/themes/contrast.js';
 import { emulateMedia } from '../helpers/emulate-media.js';
 import { skipIn } from '../helpers/skip-in.js';
+import { until } from '../helpers/until.js';
 import { atRest } from './at-rest.js';
 import { colorOf } from './color-of.js';
 import { addPageStyle, cleanUp, config, dialog, isShown, listenToChoices, looksOf, makeConsent, nextFrame, part } from './helpers.js';
@@ -43,6 +44,28 @@ describe('dialog', () => {
     expect(native().getAttribute('aria-labelledby')).to.equal(focused()?.id);
     expect(native().lang).to.equal('nl');
     expect(native().dir).to.equal('ltr');
+  });
+
+  it('shows the logo of the site, its own sentence and its links, in its language', async () => {
+    const links = [{ title: 'Imprint', href: '/imprint' }, { title: 'Terms', href: 'https://corner.example/terms' }];
+    const own = { ...config, controller: { ...config.controller, logo: '/test/helpers/own/logo.svg', intro: 'We bake your bread.', links } };
+    const consent = Object.assign(makeConsent(), { config: own });
+    await show(consent, { language: 'nl' });
+    expect(root().querySelector('img')?.getAttribute('src')).to.equal('/test/helpers/own/logo.svg');
+    expect(root().querySelector('img')?.alt, 'the name stands beside it').to.equal('');
+    const intro = root().querySelector<HTMLElement>('.intro bdi');
+    expect([intro?.lang, intro?.textContent]).to.deep.equal(['nl', 'We bake your bread.']);
+    expect([...root().querySelectorAll('.end > a')].slice(1).map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal(links.map(({ title, href }) => [title, href]));
+  });
+
+  it('shows no picture of another host, and leaves no gap for one that does not come', async () => {
+    const withLogo = (logo: string) => Object.assign(makeConsent(), { config: { ...config, controller: { ...config.controller, logo } } });
+    await show(withLogo('https://cdn.example/logo.svg'));
+    expect(root().querySelector('img')).to.equal(null);
+    cleanUp();
+    await show(withLogo('/test/helpers/own/nowhere.svg'));
+    const logo = root().querySelector('img') as HTMLImageElement;
+    await until(() => logo.getBoundingClientRect().height === 0);
   });
 
   it('tells everything about every purpose, with all switches off', async () => {

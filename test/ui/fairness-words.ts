@@ -26,9 +26,10 @@ const SITE: Record<Spoken, readonly string[]> = {
   hi: ['यात्राएँ गिनना', 'हम गिनते हैं कि कौन से पन्ने पढ़े जाते हैं।', 'आपके खोले पन्ने', 'ज़्यादा साफ़ पन्ने।', 'कुछ नहीं बदलता।', 'आपकी पसंद याद रखना', 'हम याद रखते हैं कि आपको कौन सी रोटी पसंद है।', 'आपकी देखी रोटियाँ', 'आपकी रोटी सबसे ऊपर।', 'आपको सारी रोटियाँ दिखती हैं।', 'खरीदारी की टोकरी', 'इसके बिना आपकी टोकरी हर पन्ने पर खाली होगी।'],
 };
 
-const CONTROLLER = { name: 'Zopf 24', policy: '/privacy', contact: 'mail@zopf.example' };
+const LOGO = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 1"><path fill="#888" d="M0 0h9v1H0z"/></svg>')}`;
+const CONTROLLER = { name: 'Zopf 24', policy: '/privacy', contact: 'mail@zopf.example', logo: LOGO, links: [{ title: 'www.zopf.example', href: '/' }] };
 const SERVICES = { matomo: { name: 'Matomo', provider: 'InnoCraft Ltd', country: 'NZ', policy: 'https://matomo.example/privacy', cookies: [{ name: '_pk_id.*', keptFor: 'P13M' }] } };
-const NAMES = [CONTROLLER.name, CONTROLLER.contact, 'Matomo', 'InnoCraft Ltd', '_pk_id.*'];
+const NAMES = [CONTROLLER.name, CONTROLLER.contact, 'www.zopf.example', 'Matomo', 'InnoCraft Ltd', '_pk_id.*'];
 
 const purpose = ([title = '', why = '', data = '', youGet = '', ifNot = '']: readonly string[], keptFor: string, services: string[]) => ({ version: 1, title, why, data: [data], youGet, ifNot, keptFor, services });
 

@@ -100,6 +100,7 @@ export const dialogStyles = css`
     outline: none;
   }
   .notes,
+  .intro,
   .only > *,
   .only,
   section > p,
@@ -107,6 +108,16 @@ export const dialogStyles = css`
   dl + p,
   .end {
     margin-block-start: 8px;
+  }
+  .logo {
+    display: block;
+    block-size: 40px;
+    max-inline-size: 100%;
+    margin-block-end: 10px;
+    object-fit: contain;
+  }
+  .logo[hidden] {
+    display: none;
   }
   .only > .calm {
     justify-items: start;

@@ -16,6 +16,7 @@ import { renderEnd } from './render-end.js';
 import { renderFoot } from './render-foot.js';
 import { renderLevels } from './render-levels.js';
 import { renderNecessary } from './render-necessary.js';
+import { renderSite } from './render-site.js';
 import { renderPurpose, type PurposeView } from './render-purpose.js';
 import type { ServicesView } from './render-services.js';
 import { saidReport } from './said-report.js';
@@ -229,7 +230,7 @@ export class ZgodaDialog extends LitElement {
         <div class="words">
           ${this.#renderIntro()} ${this.only ? nothing : this.#renderLevels()}
           <div part="purposes">${this.#names.map((name) => this.#renderPurpose(name))}</div>
-          ${renderNecessary(necessary, this.#words)} ${this.#renderChoices()} ${renderEnd(controller, texts)}
+          ${renderNecessary(necessary, this.#words)} ${this.#renderChoices()} ${renderEnd(controller, texts, this.#words.say)}
         </div>
         ${renderFoot({ texts, language, report, save: () => this.#save(), refuse: () => this.#answer(exactly([])), accept: () => this.#answer(exactly(this.#names)) })}
       </dialog>
@@ -240,7 +241,7 @@ export class ZgodaDialog extends LitElement {
     const { consent, texts, only } = this;
     const isAnyGranted = Object.values(consent.state).includes('granted');
     return html`
-      <p>${texts.intro(this.#config.controller.name)}</p>
+      ${renderSite(this.#config.controller, texts, this.#words.say)}
       ${isAnyGranted ? html`<p class="notes live">${texts.sentStays}</p>` : nothing}
       ${consent.remembers ? nothing : html`<p class="notes" data-zgoda="note">${texts.notRemembered}</p>`}
       ${only ? this.#renderOnly() : nothing}

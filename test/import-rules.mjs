@@ -20,7 +20,7 @@ export const FOLDERS = {
   testing: { may: ['testing/'], types: ['core/'] },
   cli: { may: ['cli/', 'core/', 'npm:node:fs', 'npm:node:util'] },
   lint: { may: ['lint/'], types: ['core/'] },
-  ui: { may: ['ui/', 'core/events', 'core/decide', 'core/layouts', 'core/site-of', 'page/', 'i18n/', 'themes/', 'receipts/notice', 'npm:lit'], types: ['core/', 'lint/problem'] },
+  ui: { may: ['ui/', 'core/events', 'core/decide', 'core/layouts', 'core/link', 'core/site-of', 'page/', 'i18n/', 'themes/', 'receipts/notice', 'npm:lit'], types: ['core/', 'lint/problem'] },
   start: { may: ['start/', 'core/', 'store/', 'gate/', 'signals/', 'services/', 'receipts/', 'ui/', 'i18n/', 'page/'] },
 };
 const CONFIG_FILE = /^core\/config[a-z-]*\.ts$/;

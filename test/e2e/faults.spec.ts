@@ -272,7 +272,8 @@ test.describe('a language file', () => {
       youGet: inTwo('Duidelijke pagina’s.', 'Klare Seiten.'),
       ifNot: inTwo('Er verandert niets.', 'Es ändert sich nichts.'),
     };
-    return addPage({ config: { ...configFor(['analytics']), language: 'nl', languages: ['de', 'nl'], necessary: [], purposes: { analytics: { ...analyticsPurpose, ...said } } }, head: three });
+    const { links: _, ...controller } = configFor(['analytics']).controller;
+    return addPage({ config: { ...configFor(['analytics']), controller, language: 'nl', languages: ['de', 'nl'], necessary: [], purposes: { analytics: { ...analyticsPurpose, ...said } } }, head: three });
   };
 
   for (const [what, fault] of Object.entries(FAULTS)) {

@@ -96,7 +96,7 @@ describe('the page beside the banner', () => {
       await show(layout);
       if (where === 'footer') toEnd();
       await focus(link(where));
-      expect(isSeen(link(where))).to.equal(true);
+      await until(() => isSeen(link(where)));
       expect(Math.round(end === 'top' ? box().top : innerHeight - box().bottom)).to.equal(12);
     });
   }
@@ -106,7 +106,7 @@ describe('the page beside the banner', () => {
     await show('bar');
     for (const where of ['footer', 'header', 'footer'] as const) {
       await focus(link(where));
-      expect(isSeen(link(where)), where).to.equal(true);
+      await until(() => isSeen(link(where)));
     }
   });
 
@@ -114,7 +114,7 @@ describe('the page beside the banner', () => {
     addPage(FIXED);
     await focus(link('footer'));
     await show('bar');
-    expect(isSeen(link('footer'))).to.equal(true);
+    await until(() => isSeen(link('footer')));
   });
 
   it('has the banner stay where it is as long as it covers nothing that is focused', async () => {
@@ -143,6 +143,8 @@ describe('the page beside the banner', () => {
     await show('bar');
     keepClear(banner());
     await focus(link('footer'));
-    expect(isSeen(link('footer'))).to.equal(true);
+    await until(() => isSeen(link('footer')));
+    await nextFrame();
+    expect(isSeen(link('footer')), 'and stays there').to.equal(true);
   });
 });

@@ -1,6 +1,7 @@
 /** Tells a site what leaves its pages past us: by name, with the remedy. Comes with the checker; visitors never load it for nothing. */
 import type { Consent } from '../core/consent.js';
 import { isDevelopmentHost } from '../page/development.js';
+import { onEach } from '../page/on-each.js';
 import { hostIndex, type Find } from './hosts.js';
 import { LOADERS } from './loading.js';
 
@@ -40,27 +41,23 @@ export function auditPage(consent: Consent, root: Document = document): () => vo
     return false;
   });
 
-  const look = () => {
-    for (const noscript of root.querySelectorAll('noscript')) {
-      const address = leakOf(noscript, find);
-      if (address) tell('tag', `<noscript> fetches "${address}" where scripts are off, and nothing can hold that: take it out.`);
+  const lookAtNoscripts = (found: readonly HTMLElement[]) => {
+    for (const address of found.flatMap((noscript) => leakOf(noscript, find) ?? [])) {
+      tell('tag', `<noscript> fetches "${address}" where scripts are off, and nothing can hold that: take it out.`);
     }
-    const templates = [...root.querySelectorAll('template')];
-    const isGuarded = templates.some(({ content }) => content.querySelector(GUARD));
-    if (!isGuarded && templates.some((template) => template.matches('[data-consent], [data-hold]') && isFetchedAhead(template))) {
+  };
+  let isGuarded = false;
+  const lookAtTemplates = (found: readonly HTMLTemplateElement[]) => {
+    isGuarded ||= found.some(({ content }) => content.querySelector(GUARD));
+    if (!isGuarded && found.some((template) => template.matches('[data-consent], [data-hold]') && isFetchedAhead(template))) {
       tell('tag', 'A template holds an image, a script or a style behind other content, and Firefox fetches that ahead: put the guard line of the README first in <head>.');
     }
   };
   const requests = new PerformanceObserver((list) => list.getEntries().forEach(({ name }) => find(name)));
-  const elements = new MutationObserver(look);
 
   if ((Object(config.googleConsentMode) as { advanced?: boolean }).advanced) tell('config', "googleConsentMode.advanced lets Google's tags load and send before a yes; no data protection authority endorses that. Leave it out.");
   if (config.googleConsentMode && (globalThis as { gtag_enable_tcf_support?: boolean }).gtag_enable_tcf_support) tell('config', 'gtag_enable_tcf_support and googleConsentMode contradict each other: keep one of them.');
   requests.observe({ type: 'resource', buffered: true });
-  elements.observe(root, { childList: true, subtree: true });
-  look();
-  return () => {
-    requests.disconnect();
-    elements.disconnect();
-  };
+  const ends = [() => requests.disconnect(), onEach(root, 'noscript', lookAtNoscripts), onEach(root, 'template', (found) => lookAtTemplates(found as readonly HTMLTemplateElement[]))];
+  return () => ends.forEach((end) => end());
 }

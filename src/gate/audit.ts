@@ -1,5 +1,6 @@
 /** Tells a site what is wrong with its marks: by name, with the remedy. Comes with the checker; visitors never load it for nothing. */
 import type { Consent } from '../core/consent.js';
+import { onEach } from '../page/on-each.js';
 import { isOwnScript, purposesOf, sourceOf } from './marks.js';
 
 /** An element as a short tag for a message: `<script src="/a.js" data-consent="analytics">`. */
@@ -39,15 +40,10 @@ export function faultOf(element: Element, purposes: readonly string[]): string |
 /** Reports each faulty mark once, those that come later too. Returns how to end it. */
 export function audit(consent: Consent, root: Document = document): () => void {
   const seen = new WeakSet<Element>();
-  const look = () => {
-    for (const element of root.querySelectorAll('[data-consent], [data-held]')) {
-      const fault = seen.has(element) ? undefined : faultOf(element, Object.keys(consent.state));
-      seen.add(element);
-      if (fault) consent.report('tag', fault);
-    }
+  const look = (element: Element) => {
+    const fault = seen.has(element) ? undefined : faultOf(element, Object.keys(consent.state));
+    seen.add(element);
+    if (fault) consent.report('tag', fault);
   };
-  const observer = new MutationObserver(look);
-  observer.observe(root, { childList: true, subtree: true });
-  look();
-  return () => observer.disconnect();
+  return onEach(root, '[data-consent], [data-held]', (found) => found.forEach(look));
 }

@@ -22,13 +22,23 @@ export const purposesOf = (element: Element): string[] => purposesIn(element.get
 /** The address a held element will load, if any. */
 export const sourceOf = (held: Element): string | null => held.getAttribute('data-src') ?? held.getAttribute('data-href') ?? held.getAttribute('src');
 
+let nonce: string | undefined;
+
+/** The nonce of the page's own scripts; '' where they have none. Looked for once in a go: where there is none, that is the whole page. */
+function pageNonce(): string {
+  if (nonce === undefined) {
+    nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+    queueMicrotask(() => (nonce = undefined));
+  }
+  return nonce;
+}
+
 /**
  * Whether a script has the nonce of the page's own scripts, where those have one. Under such a policy, whoever can inject
  * markup could otherwise have us run a script for them.
  */
 export function isOwnScript(script: HTMLScriptElement): boolean {
-  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
-  return !nonce || script.nonce === nonce;
+  return !pageNonce() || script.nonce === pageNonce();
 }
 
 /** Whether a marked element is held, and may be released on a grant. */

@@ -41,9 +41,10 @@ describe('audit of marks', () => {
   for (const html of SOUND) it(`finds nothing wrong with ${html}`, () => expect(faultIn(html)).to.equal(undefined));
   for (const [html, fault] of FAULTS) it(`says what is wrong with ${html}`, () => expect(faultIn(html)).to.match(fault));
 
-  it('says that a script lacks the nonce of the page, and which do not', () => {
+  it('says that a script lacks the nonce of the page, and which do not', async () => {
     const own = place('').appendChild(document.createElement('script'));
     own.setAttribute('nonce', 'page');
+    await nextTask();
     const script = (nonce: string) => faultIn(`<script type="text/plain" data-consent="analytics" nonce="${nonce}"></script>`);
     expect(script('other')).to.match(/lacks the nonce of the page/);
     expect(script('page')).to.equal(undefined);

@@ -196,7 +196,10 @@ setInterval(() => { if (noted.shown.length > 1) noted.ticks.push(zgoda.state.ana
   const whyNot = (page: Page) => page.evaluate(() => JSON.stringify((performance.getEntriesByType('navigation')[0] as { notRestoredReasons?: unknown } | undefined)?.notRestoredReasons));
   const comesBack = (page: Page) => expect.poll(async () => ((await noted(page)).shown.at(-1) ? 'as it was' : await whyNot(page))).toBe('as it was');
   /** Nothing loads any more: a page that is left while a frame of it loads is not kept. */
-  const isAtRest = (page: Page) => Promise.all(page.frames().map((frame) => frame.waitForLoadState('load')));
+  const isAtRest = async (page: Page) => {
+    await expect.poll(() => page.frames().every((frame) => frame.url().startsWith('http'))).toBe(true);
+    await Promise.all(page.frames().map((frame) => frame.waitForLoadState('load')));
+  };
   /** A page with a yes, left for another one where it is withdrawn, and opened again with the back button. */
   const withdrawAndGoBack = async (page: Page, url: string) => {
     await page.goto(url + addPage({ main: watching }));

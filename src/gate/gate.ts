@@ -1,3 +1,4 @@
+import { elementsIn } from '../page/elements-in.js';
 import { isWhole, whenParsed } from '../page/moments.js';
 import type { ConsentChangeEvent } from '../core/events.js';
 import { isHeld, isRegion, MARKED, sourceOf } from './marks.js';
@@ -85,8 +86,4 @@ export const gate: Gate = (consent, signal, holding, trusted, isPainting) => {
 
 const isRoot = (node: Node): node is Root => node instanceof Document || node instanceof ShadowRoot;
 
-/** The marked elements in a node, itself among them, in their order. */
-function marksIn(node: Node & Partial<ParentNode>): Element[] {
-  const inside = node.firstElementChild ? [...(node as ParentNode).querySelectorAll(MARKED)] : [];
-  return node instanceof Element && node.matches(MARKED) ? [node, ...inside] : inside;
-}
+const marksIn = (node: Node): Element[] => elementsIn(node, MARKED);
